@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Which rooms a room may import from, besides itself and packages; the reasons stand in ARCHITECTURE.md. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  bin: ['src/main'],
+  'src/main': ['src/cli', 'src/store', 'src/register', 'src/render', 'src/i18n', 'src/domain'],
+  'src/domain': [],
+  'src/register': ['src/domain'],
+  'src/store': ['src/domain', 'src/register/ports'],
+  'src/intake': ['src/domain'],
+  'src/reports': ['src/domain', 'src/register/ports'],
+  'src/render': ['src/domain', 'src/i18n'],
+  'src/i18n': ['src/domain'],
+  'src/cli': ['src/register', 'src/intake', 'src/reports', 'src/render', 'src/i18n', 'src/domain'],
+};
+
+/** Packages that only one place may name, so that a change of library is a change of one room. */
+const ONLY_IN: Record<string, readonly string[]> = {
+  'better-sqlite3': ['src/store'],
+  kysely: ['src/store'],
+  commander: ['src/cli'],
+  '@clack/prompts': ['src/cli'],
+  'cli-table3': ['src/render'],
+  papaparse: ['src/intake'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+const files = [...sourceFiles('bin'), ...sourceFiles('src')];
+
+/** Static, re-exported and dynamic imports alike. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = text.matchAll(/(?:from\s+|import\s+|import\(\s*)'([^']+)'/g);
+  return [...found].map(([, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
+  }));
+}
+
+const roomOf = (file: string): string =>
+  file.startsWith('bin/') ? 'bin' : file.replace(/\.ts$/, '').split('/').slice(0, 2).join('/');
+
+const imports = files.flatMap(importsOf);
+const isOurs = ({ target }: Import) => target.startsWith('src/') || target.startsWith('bin/');
+const isAllowed = ({ file, target }: Import) => {
+  const from = roomOf(file);
+  const allowed = [from, ...(MAY_IMPORT[from] ?? [])];
+  return allowed.some((room) => target.startsWith(`${room}/`) || target === `${room}.ts`);
+};
+const pretty = ({ file, target }: Import) => `${file} → ${target}`;
+
+describe('the house', () => {
+  it('has been read: every source file and its imports', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(imports.filter(isOurs).length).toBeGreaterThan(files.length);
+  });
+
+  it('has only rooms that the table knows', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it('keeps each room to the imports that the table allows', () => {
+    expect(
+      imports
+        .filter(isOurs)
+        .filter((one) => !isAllowed(one))
+        .map(pretty),
+    ).toEqual([]);
+  });
+
+  it('names a package only where its room is', () => {
+    const strays = imports.filter(({ file, target }) => {
+      const rooms =
+        ONLY_IN[
+          target
+            .split('/')
+            .slice(0, target.startsWith('@') ? 2 : 1)
+            .join('/')
+        ];
+      return rooms && !rooms.some((room) => file.startsWith(`${room}/`));
+    });
+    expect(strays.map(pretty)).toEqual([]);
+  });
+
+  it('imports date-fns by function, never whole', () => {
+    expect(imports.filter(({ target }) => target === 'date-fns').map(pretty)).toEqual([]);
+  });
+
+  it('reads the clock, the environment and the console in bin alone', () => {
+    const leaks = files
+      .filter((file) => file.startsWith('src/'))
+      .filter((file) => {
+        const code = readFileSync(join(root, file), 'utf8');
+        return /\bprocess\.(env|exit|argv|std|cwd|on)|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(
+          code,
+        );
+      });
+    expect(leaks).toEqual([]);
+  });
+
+  it('keeps SQL inside the store', () => {
+    const strays = files
+      .filter((file) => !file.startsWith('src/store/'))
+      .filter((file) =>
+        /`\s*(select|insert into|update|delete from)\s/i.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps files short, catalogues and migrations apart', () => {
+    const long = files
+      .filter((file) => !/^src\/(i18n|store\/migrations)\//.test(file))
+      .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});
