@@ -1,0 +1,63 @@
+import type { Appeal } from './appeal.ts';
+
+/** One field that changed; a field inside another is dotted: `applicant.phone`, `questions.2.outcome`. */
+export interface FieldChange {
+  readonly field: string;
+  readonly old: unknown;
+  readonly new: unknown;
+}
+
+/** Set by the store or by every change: no news to a person. */
+const SILENT = new Set(['id', 'version', 'series', 'ordinal', 'year', 'number']);
+
+/** What a person would call the difference between two states of one appeal; null is «not there yet». */
+export function differences(before: Appeal | null, after: Appeal): FieldChange[] {
+  const old = before === null ? new Map<string, unknown>() : flatten(before);
+  const now = flatten(after);
+  const fields = [...new Set([...now.keys(), ...old.keys()])];
+  return fields
+    .filter((field) => !SILENT.has(field) && !isSame(old.get(field), now.get(field)))
+    .map((field) => ({ field, old: old.get(field) ?? null, new: now.get(field) ?? null }));
+}
+
+/** Fields of a known appeal that what was given again says otherwise; later life is not compared. */
+export function differingFields(known: Appeal, given: Appeal): string[] {
+  const one = flatten(known);
+  const other = flatten(given);
+  return GIVEN_FIELDS.filter((field) => !isSame(one.get(field), other.get(field)));
+}
+
+const GIVEN_FIELDS = [
+  'channel',
+  'network',
+  'kind',
+  'receivedOn',
+  'registeredOn',
+  'applicant.name',
+  'applicant.organisation',
+  'applicant.address',
+  'applicant.phone',
+  'applicant.email',
+  'applicant.handle',
+  'signatories',
+  'anonymous',
+  'summary',
+  'text',
+  'questions.1.topic',
+  'territory',
+];
+
+function flatten(appeal: Appeal): Map<string, unknown> {
+  const { applicant, questions, notes, resolution, ...plain } = appeal;
+  const flat = new Map<string, unknown>(Object.entries(plain));
+  for (const [key, value] of Object.entries(applicant)) flat.set(`applicant.${key}`, value);
+  for (const [key, value] of Object.entries(resolution ?? {})) flat.set(`resolution.${key}`, value);
+  for (const { ordinal, ...question } of questions)
+    for (const [key, value] of Object.entries(question))
+      flat.set(`questions.${ordinal}.${key}`, value);
+  for (const [index, note] of notes.entries()) flat.set(`notes.${index + 1}`, note.text);
+  return flat;
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

@@ -1,0 +1,94 @@
+import { dueDate, termRuleFor } from '../calendar/term.ts';
+import { ok, type Result, refuse } from '../result.ts';
+import { decideAnswer } from './answer.ts';
+import type { Appeal } from './appeal.ts';
+import { decideAssignment } from './assign.ts';
+import type { AppealEvent, AppealRegistered, RegisteredFacts } from './events.ts';
+import { foldDrafts } from './fold.ts';
+import type { NewAppeal, Rules } from './input.ts';
+import { decideRelease } from './release.ts';
+import { cleaned, refusalOfDates, refusalOfParty, refusalOfTexts } from './soundness.ts';
+
+/**
+ * Art. 13(1): whatever is filed is registered; only a broken record is refused.
+ * The events are `registered` and whatever is already known of the matter after it.
+ */
+export function decideRegistration(input: NewAppeal, rules: Rules): Result<AppealEvent[]> {
+  const clean = cleaned(input);
+  const refusal =
+    refusalOfTexts(clean) ?? refusalOfDates(clean, rules) ?? refusalOfParty(clean, rules);
+  if (refusal) return refuse(refusal);
+  const { applicant, summary, text, questions } = clean;
+  const registered: AppealRegistered = {
+    type: 'registered',
+    facts: registeredFacts(clean, rules),
+    private: { applicant, summary, text, questions: questions.map((question) => question.text) },
+  };
+  return followUp(registered, clean, rules);
+}
+
+/** Assignment, answer and release are decided upon what the registration made, as their own verbs would. */
+function followUp(
+  registered: AppealRegistered,
+  input: NewAppeal,
+  rules: Rules,
+): Result<AppealEvent[]> {
+  const events: AppealEvent[] = [registered];
+  const { assignment, answer, release } = input;
+  const steps = [
+    assignment && ((appeal: Appeal) => decideAssignment(appeal, assignment, rules)),
+    answer && ((appeal: Appeal) => decideAnswer(appeal, answer, rules)),
+    release && ((appeal: Appeal) => decideRelease(appeal, release, rules)),
+  ];
+  for (const decide of steps) {
+    if (!decide) continue;
+    const decision = decide(foldDrafts(events));
+    if (!decision.ok) return decision;
+    events.push(decision.value);
+  }
+  return ok(events);
+}
+
+function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
+  const rule = rules.policy.channels[input.channel];
+  return {
+    series: rule.series,
+    ordinal: 0,
+    year: Number(input.registeredOn.slice(0, 4)),
+    number: '',
+    channel: input.channel,
+    network: input.network,
+    legalStatus: input.legalStatus ?? rule.legalStatus,
+    kind: input.kind,
+    receivedOn: input.receivedOn,
+    registeredOn: input.registeredOn,
+    signatories: input.signatories,
+    anonymous: input.anonymous,
+    topics: input.questions.map((question) => question.topic),
+    territory: input.territory,
+    control: answeredAtOnce(input) ? 'none' : rule.control,
+    ...termOf(input, rules),
+    repeatOf: input.repeatOf,
+    key: input.key,
+  };
+}
+
+/** A matter settled the day it came in was never under control, unless somebody set a date or released it. */
+const answeredAtOnce = ({ answer, assignment, release, registeredOn }: NewAppeal): boolean =>
+  answer !== null &&
+  !answer.interim &&
+  answer.answeredOn === registeredOn &&
+  release === null &&
+  assignment?.controlDueOn === undefined;
+
+/** The due date by the rule that held on the day of registration. */
+export function termOf(
+  input: Pick<NewAppeal, 'channel' | 'receivedOn' | 'registeredOn'>,
+  { policy, days }: Rules,
+): Pick<RegisteredFacts, 'dueOn' | 'dueBasis' | 'dueProvisional'> {
+  const rule = termRuleFor(policy, input.channel, input.registeredOn);
+  if (!rule) return { dueOn: null, dueBasis: null, dueProvisional: false };
+  const start = rule.start === 'receipt' ? input.receivedOn : input.registeredOn;
+  const due = dueDate(rule, start, days);
+  return { dueOn: due.dueOn, dueBasis: due.basis, dueProvisional: due.provisional };
+}

@@ -1,0 +1,134 @@
+import type { CalendarDate } from '../ids.ts';
+import { fromEpochDay, toEpochDay, weekdayOfEpochDay, yearOf } from '../time/calendar-date.ts';
+import type { CalendarYear } from './calendar.ts';
+import { assumedYear } from './fixed-holidays.ts';
+
+/** Which days are worked. A year without a calendar is computed, and is not confirmed. */
+export interface WorkingDays {
+  isWorking(date: CalendarDate): boolean;
+  /** The date itself where it is worked. */
+  nextWorking(date: CalendarDate): CalendarDate;
+  previousWorking(date: CalendarDate): CalendarDate;
+  /** The n-th working day after the date, or before it where n is negative; the date itself for 0. */
+  addWorkingDays(date: CalendarDate, days: number): CalendarDate;
+  /** Working days after `from` up to and including `to`; negative where `to` is earlier. */
+  workingDaysBetween(from: CalendarDate, to: CalendarDate): number;
+  /** Whether the calendar of the date's year is known by its act. */
+  isConfirmed(date: CalendarDate): boolean;
+  /** null for a working day. */
+  whyOff(date: CalendarDate): DayOff | null;
+}
+
+export type DayOff =
+  | { readonly because: 'weekend' }
+  | { readonly because: 'holiday'; readonly name: string }
+  | { readonly because: 'transfer'; readonly worked: CalendarDate };
+
+/** One year, counted once. */
+interface YearTable {
+  /** Epoch day of 1 January. */
+  readonly start: number;
+  /** By day of the year from 0: how many working days there are before it; one more entry for the whole year. */
+  readonly before: Uint16Array;
+  /** Epoch days of the working days, in order. */
+  readonly working: readonly number[];
+}
+
+export function workingDays(years: readonly CalendarYear[]): WorkingDays {
+  const known = new Map(years.map((year) => [year.year, year]));
+  const tables = new Map<number, YearTable>();
+  const tableOf = (year: number): YearTable => {
+    const ready = tables.get(year);
+    if (ready) return ready;
+    const table = countYear(year, known);
+    tables.set(year, table);
+    return table;
+  };
+  const isWorking = (date: CalendarDate): boolean => {
+    const { before, start } = tableOf(yearOf(date));
+    const day = toEpochDay(date) - start;
+    return at(before, day) < at(before, day + 1);
+  };
+  const add = (date: CalendarDate, days: number): CalendarDate =>
+    days === 0 ? date : fromEpochDay(nthWorking(date, days, tableOf));
+  return {
+    isWorking,
+    nextWorking: (date) => (isWorking(date) ? date : add(date, 1)),
+    previousWorking: (date) => (isWorking(date) ? date : add(date, -1)),
+    addWorkingDays: add,
+    workingDaysBetween: (from, to) =>
+      from <= to ? countBetween(from, to, tableOf) : -countBetween(to, from, tableOf),
+    isConfirmed: (date) => known.get(yearOf(date))?.confirmed ?? false,
+    whyOff: (date) => (isWorking(date) ? null : dayOff(date, known)),
+  };
+}
+
+type TableOf = (year: number) => YearTable;
+
+/** Counts on from the date's place in its year, a year at a time. */
+function nthWorking(date: CalendarDate, days: number, tableOf: TableOf): number {
+  let year = yearOf(date);
+  let table = tableOf(year);
+  const day = toEpochDay(date) - table.start;
+  // The place of the wanted day among the working days of the year, from 0.
+  let place = days > 0 ? at(table.before, day + 1) + days - 1 : at(table.before, day) + days;
+  while (place < 0) {
+    table = tableOf(--year);
+    place += table.working.length;
+  }
+  while (place >= table.working.length) {
+    place -= table.working.length;
+    table = tableOf(++year);
+  }
+  return at(table.working, place);
+}
+
+/** In days after `from` up to and including `to`. */
+function countBetween(from: CalendarDate, to: CalendarDate, tableOf: TableOf): number {
+  let count = -upTo(from, tableOf(yearOf(from)));
+  for (let year = yearOf(from); year < yearOf(to); year++) count += tableOf(year).working.length;
+  return count + upTo(to, tableOf(yearOf(to)));
+}
+
+const upTo = (date: CalendarDate, { start, before }: YearTable): number =>
+  at(before, toEpochDay(date) - start + 1);
+
+function countYear(year: number, known: ReadonlyMap<number, CalendarYear>): YearTable {
+  const start = toEpochDay(`${year}-01-01`);
+  const length = toEpochDay(`${year}-12-31`) - start + 1;
+  const { holidays, transfers } = known.get(year) ?? assumedYear(year);
+  const off = new Set([
+    ...holidays.map(({ on }) => toEpochDay(on)),
+    ...transfers.map((transfer) => toEpochDay(transfer.off)),
+  ]);
+  const worked = workedWeekends(year, known);
+  const before = new Uint16Array(length + 1);
+  const working: number[] = [];
+  for (let day = 0; day < length; day++) {
+    const epochDay = start + day;
+    const isWeekday = weekdayOfEpochDay(epochDay) <= 5 || worked.has(epochDay);
+    if (isWeekday && !off.has(epochDay)) working.push(epochDay);
+    before[day + 1] = working.length;
+  }
+  return { start, before, working };
+}
+
+/** A Saturday may be worked for a day off in the year before or after. */
+function workedWeekends(year: number, known: ReadonlyMap<number, CalendarYear>): Set<number> {
+  const nearby = [year - 1, year, year + 1].flatMap((each) => known.get(each)?.transfers ?? []);
+  return new Set(nearby.map(({ worked }) => toEpochDay(worked)));
+}
+
+function dayOff(date: CalendarDate, known: ReadonlyMap<number, CalendarYear>): DayOff {
+  const { holidays, transfers } = known.get(yearOf(date)) ?? assumedYear(yearOf(date));
+  const holiday = holidays.find(({ on }) => on === date);
+  if (holiday) return { because: 'holiday', name: holiday.name };
+  const transfer = transfers.find(({ off }) => off === date);
+  return transfer ? { because: 'transfer', worked: transfer.worked } : { because: 'weekend' };
+}
+
+function at(list: ArrayLike<number>, index: number): number {
+  const value = list[index];
+  if (value === undefined) throw new RangeError(`no working day at ${index}`);
+  return value;
+}

@@ -1,0 +1,122 @@
+import type { SubjectType } from './event.ts';
+import type { InvalidReason } from './validation.ts';
+
+/** A command line that cannot be understood: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly fault: UsageFault;
+  constructor(fault: UsageFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+export type UsageFault =
+  | {
+      code: 'unknown-command';
+      /** The noun that the verb was looked up under; null for a command of the root. */
+      noun: string | null;
+      command: string;
+      suggestion: string | null;
+      allowed: readonly string[];
+    }
+  | { code: 'unknown-option'; option: string; suggestion: string | null }
+  | { code: 'missing-argument'; argument: string }
+  | { code: 'missing-value'; option: string }
+  | { code: 'excess-arguments'; expected: number; found: number }
+  | { code: 'missing-option'; option: string }
+  | {
+      code: 'bad-choice';
+      option: string;
+      value: string;
+      allowed: readonly string[];
+      suggestion: string | null;
+    }
+  | { code: 'bad-date'; option: string; value: string }
+  | { code: 'bad-period'; value: string }
+  | { code: 'bad-range'; from: string; to: string }
+  | { code: 'bad-count'; option: string; value: string }
+  | { code: 'bad-number'; value: string }
+  | { code: 'bad-now'; value: string }
+  | { code: 'unknown-help-topic'; topic: string; allowed: readonly string[] }
+  | { code: 'options-exclude'; option: string; other: string }
+  | { code: 'option-needs'; option: string; other: string }
+  | { code: 'confirmation-needed'; count: number }
+  | { code: 'no-terminal'; option: string }
+  | { code: 'unknown-setting'; key: string; allowed: readonly string[] }
+  | { code: 'format-unsupported'; format: string; command: string };
+
+/** A file that people wrote cannot be read or is wrong: exit code 4. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly fault: InputFault;
+  constructor(fault: InputFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+export type InputFault =
+  /** `detail` is `line:column`. */
+  | { code: 'not-json'; path: string; detail: string }
+  | { code: 'invalid-file'; path: string; key: string; reason: InvalidReason }
+  | { code: 'not-utf8'; path: string }
+  | { code: 'text-not-utf8'; source: string }
+  | { code: 'not-text'; path: string }
+  | { code: 'no-header'; path: string }
+  | { code: 'column-missing'; path: string; column: string; columns: readonly string[] };
+
+/** A store that cannot do its work now: exit 74, or 75 where trying again may help. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly fault: StoreFault;
+  constructor(fault: StoreFault, options?: { cause?: unknown }) {
+    super(fault.code, options);
+    this.fault = fault;
+  }
+}
+export type StoreFault =
+  | { code: 'register-missing'; path: string }
+  | { code: 'register-exists'; path: string }
+  | { code: 'register-is-directory'; path: string }
+  | { code: 'register-foreign'; path: string }
+  | { code: 'register-damaged'; path: string }
+  | { code: 'register-newer'; path: string; found: number; known: number }
+  | { code: 'register-unreadable'; path: string }
+  | { code: 'register-unwritable'; path: string }
+  | { code: 'disk-full'; path: string }
+  | { code: 'disk-error'; path: string; detail: string }
+  | { code: 'register-busy'; path: string; seconds: number }
+  | { code: 'file-missing'; path: string }
+  | { code: 'file-unreadable'; path: string }
+  | { code: 'file-exists'; path: string }
+  | { code: 'file-unwritable'; path: string; detail: string };
+
+/** What `check` found. `subject` and `field` say where, for a person. */
+export type Fault =
+  | { readonly code: 'chain-broken'; readonly seq: number }
+  | { readonly code: 'head-differs'; readonly expected: string; readonly found: string }
+  | { readonly code: 'private-missing'; readonly seq: number; readonly subject: string }
+  | { readonly code: 'private-altered'; readonly seq: number; readonly subject: string }
+  | {
+      readonly code: 'state-differs';
+      readonly type: SubjectType;
+      readonly subject: string;
+      readonly field: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly code: 'state-missing'; readonly type: SubjectType; readonly subject: string }
+  | { readonly code: 'state-unexplained'; readonly type: SubjectType; readonly subject: string }
+  | {
+      readonly code: 'counter-differs';
+      readonly series: string;
+      readonly year: number;
+      readonly expected: number;
+      readonly found: number;
+    }
+  | {
+      readonly code: 'number-gap';
+      readonly series: string;
+      readonly year: number;
+      readonly ordinal: number;
+    }
+  | { readonly code: 'database'; readonly detail: string };

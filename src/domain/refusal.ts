@@ -1,0 +1,70 @@
+import type { Channel, OfficeList, Status } from './codes.ts';
+import type { CalendarDate, Instant } from './ids.ts';
+
+/**
+ * Why nothing was changed: a code and the facts of the case, no prose.
+ * i18n holds a sentence for each code; `src/cli/exit-codes.ts` its exit code.
+ */
+export type Refusal = RuleRefusal | LookupRefusal;
+
+/** Refused by a rule: exit code 3. */
+export type RuleRefusal =
+  | { code: 'summary-empty' }
+  | { code: 'text-too-long'; field: string; length: number; limit: number }
+  | { code: 'date-in-future'; field: DateField; date: CalendarDate; today: CalendarDate }
+  | {
+      code: 'dates-out-of-order';
+      earlier: DateField;
+      earlierOn: CalendarDate;
+      later: DateField;
+      laterOn: CalendarDate;
+    }
+  | { code: 'network-without-direct'; channel: Channel }
+  | { code: 'anonymous-informal'; channel: Channel }
+  | { code: 'anonymous-with-applicant' }
+  | { code: 'signatories-too-few'; signatories: number; minimum: number }
+  | { code: 'already-closed'; number: string; status: Status; closedOn: CalendarDate | null }
+  | { code: 'annulled'; number: string }
+  | { code: 'not-answered'; number: string }
+  | { code: 'already-released'; number: string; releasedOn: CalendarDate | null }
+  | { code: 'not-on-control'; number: string }
+  | { code: 'question-unknown'; number: string; question: number; questions: number }
+  | { code: 'question-answered'; number: string; question: number; answeredOn: CalendarDate }
+  | { code: 'nothing-to-change'; number: string }
+  | { code: 'year-fixed'; number: string; registeredOn: CalendarDate; year: number }
+  | {
+      code: 'official-inactive';
+      name: string;
+      on: CalendarDate;
+      activeFrom: CalendarDate | null;
+      activeTo: CalendarDate | null;
+    }
+  | { code: 'entry-retired'; list: OfficeList; entry: string; on: CalendarDate }
+  | { code: 'entry-exists'; list: OfficeList; entry: string }
+  | { code: 'entry-not-retired'; list: OfficeList; entry: string }
+  | { code: 'topic-parent-unknown'; topic: string; parent: string }
+  | { code: 'same-official'; name: string }
+  | { code: 'nothing-to-undo'; actor: string }
+  | { code: 'nothing-to-redo'; actor: string }
+  | { code: 'undo-blocked'; subject: string; actor: string; at: Instant; event: string }
+  /** Art. 1: a repeat is written or electronic, within three years, after the first was answered. */
+  | {
+      code: 'not-a-repeat';
+      number: string;
+      because: 'oral' | 'informal' | 'unanswered' | 'too-old';
+    }
+  | { code: 'key-taken'; key: string; number: string }
+  | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }
+  | { code: 'import-nothing-common'; columns: string[] }
+  | { code: 'demo-over-real'; path: string };
+
+/** No such record, or several: exit code 5. */
+export type LookupRefusal =
+  | { code: 'appeal-unknown'; number: string }
+  | { code: 'appeal-ambiguous'; number: string; candidates: string[] }
+  | { code: 'entry-unknown'; list: OfficeList; entry: string; candidates: string[] }
+  | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
+
+export type DateField = 'received' | 'registered' | 'answered' | 'released' | 'due' | 'assigned';
+
+export type RefusalCode = Refusal['code'];
