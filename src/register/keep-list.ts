@@ -1,0 +1,113 @@
+import type { OfficeList } from '../domain/codes.ts';
+import type { EventsOf } from '../domain/event.ts';
+import type { CalendarDate, SubjectId } from '../domain/ids.ts';
+import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import { ok, type Result, refuse } from '../domain/result.ts';
+import { foldCase } from '../domain/text/fold-case.ts';
+import type { Office } from './office.ts';
+import type { SubjectChange } from './ports.ts';
+
+/** What the three lists of the office hold. */
+export interface EntryOf {
+  official: Official;
+  topic: Topic;
+  territory: Territory;
+}
+type Entry = EntryOf[OfficeList];
+type EventOf<L extends OfficeList, T extends string> = Extract<EventsOf[L], { type: T }>;
+export type NewEntry<L extends OfficeList> = EventOf<L, 'added'>['facts'];
+export type EntryEdit<L extends OfficeList> = EventOf<L, 'edited'>['facts'];
+
+export const labelOfEntry = (entry: Entry): string => ('code' in entry ? entry.code : entry.name);
+
+export async function addEntry<L extends OfficeList>(
+  list: L,
+  facts: NewEntry<L>,
+  office: Office,
+  dryRun = false,
+): Promise<Result<NewEntry<L>>> {
+  const label = 'code' in facts ? facts.code : facts.name;
+  const exists = { code: 'entry-exists', list, entry: label } as const;
+  if (entriesOf(office, list).some((entry) => isSameEntry(entry, label))) return refuse(exists);
+  if (list === 'topic') {
+    const parent = label.split('.')[0] ?? label;
+    if (parent !== label && !office.topics.some(({ code }) => code === parent))
+      return refuse({ code: 'topic-parent-unknown', topic: label, parent });
+  }
+  const done = await append(
+    list,
+    null,
+    { type: 'added', facts, private: null },
+    { office, dryRun },
+  );
+  return done ? ok(facts) : refuse(exists);
+}
+
+export async function editEntry<L extends OfficeList>(
+  list: L,
+  entry: EntryOf[L],
+  facts: EntryEdit<L>,
+  { office, dryRun = false }: { office: Office; dryRun?: boolean },
+): Promise<Result<EntryOf[L]>> {
+  const nothing = { code: 'nothing-to-change', number: labelOfEntry(entry) } as const;
+  const isNews = Object.entries(facts).some(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(entry, key)),
+  );
+  if (!isNews) return refuse(nothing);
+  await append(list, entry, { type: 'edited', facts, private: null }, { office, dryRun });
+  return ok({ ...entry, ...facts });
+}
+
+/** Out of use from the day after `on`; what was registered before keeps it. */
+export async function retireEntry<L extends OfficeList>(
+  list: L,
+  entry: EntryOf[L],
+  on: CalendarDate,
+  { office, dryRun = false }: { office: Office; dryRun?: boolean },
+): Promise<Result<EntryOf[L]>> {
+  if (entry.activeTo !== null)
+    return refuse({ code: 'entry-retired', list, entry: labelOfEntry(entry), on: entry.activeTo });
+  const event = { type: 'retired', facts: { retiredOn: on }, private: null } as const;
+  await append(list, entry, event, { office, dryRun });
+  return ok({ ...entry, activeTo: on });
+}
+
+export async function restoreEntry<L extends OfficeList>(
+  list: L,
+  entry: EntryOf[L],
+  { office, dryRun = false }: { office: Office; dryRun?: boolean },
+): Promise<Result<EntryOf[L]>> {
+  if (entry.activeTo === null)
+    return refuse({ code: 'entry-not-retired', list, entry: labelOfEntry(entry) });
+  await append(list, entry, { type: 'restored', facts: {}, private: null }, { office, dryRun });
+  return ok({ ...entry, activeTo: null });
+}
+
+function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
+  if (list === 'official') return [...office.officials.values()];
+  return list === 'topic' ? office.topics : office.territories;
+}
+
+/** A code is taken for good; a name only while its bearer is in office. */
+const isSameEntry = (entry: Entry, label: string): boolean =>
+  foldCase(labelOfEntry(entry)) === foldCase(label) && ('code' in entry || entry.activeTo === null);
+
+/** False where somebody else was faster. */
+async function append(
+  list: OfficeList,
+  entry: { readonly id: SubjectId; readonly version: number } | null,
+  event: EventsOf[OfficeList] | { type: 'added' | 'edited'; facts: object; private: null },
+  { office, dryRun }: { office: Office; dryRun: boolean },
+): Promise<boolean> {
+  const { actor, at } = office.caller;
+  // The list decides which events it has; the callers' types keep the two together.
+  const change = {
+    type: list,
+    id: entry?.id ?? null,
+    version: entry?.version ?? 0,
+    events: [event],
+  } as SubjectChange;
+  const result = await office.store.append({ actor, at, changes: [change], dryRun });
+  if (!result.ok && entry) throw new Error(`the ${list} changed under the edit`);
+  return result.ok;
+}

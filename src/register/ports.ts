@@ -1,0 +1,233 @@
+import type { Appeal, AppealRecord } from '../domain/appeal/appeal.ts';
+import type { CalendarYear } from '../domain/calendar/calendar.ts';
+import type {
+  Channel,
+  Control,
+  Kind,
+  LegalStatus,
+  Network,
+  Outcome,
+  Status,
+} from '../domain/codes.ts';
+import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
+import type { Fault } from '../domain/faults.ts';
+import type {
+  AppealId,
+  CalendarDate,
+  Instant,
+  OfficialId,
+  StepId,
+  SubjectId,
+} from '../domain/ids.ts';
+import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+
+/** Reading: everything a command, a list or a report asks of a register. */
+export interface RegisterReader {
+  /** What the register itself is; cheap. */
+  about(): Promise<RegisterAbout>;
+  policy(): Promise<Policy>;
+  calendar(): Promise<readonly CalendarYear[]>;
+  officials(): Promise<readonly Official[]>;
+  topics(): Promise<readonly Topic[]>;
+  territories(): Promise<readonly Territory[]>;
+
+  /** By id, by idempotency key, or by parts of the number (several may match; annulled ones do too). */
+  find(ref: AppealRef): Promise<readonly Appeal[]>;
+  /** A page, or everything in short batches when there is no limit. No write may run while it is open. */
+  iterate(query: AppealQuery): AsyncIterable<Appeal>;
+  /** How many appeals a filter holds. */
+  count(filter: AppealFilter): Promise<number>;
+  tally(query: TallyQuery): Promise<readonly TallyRow[]>;
+
+  history<S extends SubjectType>(subject: S, id: SubjectId): Promise<readonly Recorded<S>[]>;
+  /** The actor's newest step that can be undone, or (with `undone`) the last undone one. */
+  newestStep(actor: string, undone: boolean): Promise<StepSummary | undefined>;
+  /** An import of this file that was begun and never finished. */
+  unfinishedImport(digest: string): Promise<StepId | undefined>;
+  /** Of these idempotency keys, those that an appeal which is not annulled already has. */
+  known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
+  /** Folds everything again and compares; yields nothing when the register is sound. */
+  verify(expectedHead?: string): AsyncIterable<Fault>;
+}
+
+/** Writing: one step at a time, in one transaction, or not at all. */
+export interface RegisterStore extends RegisterReader {
+  append(step: StepDraft): Promise<AppendResult>;
+  /** Reverses a step, or brings it back, by one event; folds every subject of it anew. */
+  undo(draft: UndoDraft): Promise<UndoResult>;
+  /** A sound copy while others write; the file must not exist. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RegisterAbout {
+  readonly demo: boolean;
+  readonly createdAt: Instant;
+  readonly head: { readonly seq: number; readonly hash: string };
+}
+
+export type AppealRef =
+  | { readonly id: AppealId }
+  | { readonly key: string }
+  | { readonly ordinal: number; readonly series?: string; readonly year?: number };
+
+/** An empty or missing member does not filter. Dates are of registration, inclusive. */
+export interface AppealFilter {
+  readonly channel?: readonly Channel[];
+  readonly network?: readonly Network[];
+  readonly legalStatus?: readonly LegalStatus[];
+  readonly status?: readonly Status[];
+  readonly control?: readonly Control[];
+  readonly kind?: readonly Kind[];
+  /** Codes; a parent's children are listed by the caller. */
+  readonly topic?: readonly string[];
+  readonly territory?: readonly string[];
+  readonly controller?: readonly OfficialId[];
+  readonly executor?: readonly OfficialId[];
+  readonly outcome?: readonly Outcome[];
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  /** Open and past the due date on this day. */
+  readonly overdueOn?: CalendarDate;
+  /** With two or more signatories. */
+  readonly collective?: boolean;
+}
+
+export const SORT_FIELDS = [
+  'registered',
+  'received',
+  'due',
+  'number',
+  'channel',
+  'status',
+  'topic',
+  'territory',
+  'controller',
+] as const;
+export type SortField = (typeof SORT_FIELDS)[number];
+
+export interface AppealQuery {
+  readonly filter: AppealFilter;
+  /** Ties go by id in the direction of the first; default: newest registered first. */
+  readonly sort?: readonly { readonly field: SortField; readonly descending: boolean }[];
+  readonly limit?: number;
+}
+
+export const DIMENSIONS = [
+  'channel',
+  'legalStatus',
+  'kind',
+  'network',
+  'topic',
+  'territory',
+  'controller',
+  'status',
+  'outcome',
+  'month',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/**
+ * Of the cohort registered in the period: how many; how many had a final answer (or another final
+ * status) as of `asOf`; how many had none; how many of those were past their due date.
+ */
+export const MEASURES = ['count', 'answered', 'open', 'overdue'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface TallyQuery {
+  readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
+  readonly periods: readonly TallyPeriod[];
+  readonly filter?: AppealFilter;
+}
+export interface TallyPeriod {
+  readonly id: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly asOf: CalendarDate;
+}
+export interface TallyRow {
+  readonly period: string;
+  /** One a dimension, in the query's order; null where the appeal has none. A controller is its id as text. */
+  readonly keys: readonly (string | null)[];
+  /** One a measure, in the query's order. */
+  readonly values: readonly number[];
+}
+
+/** One change by one actor: new events of one subject or of a thousand. */
+export interface StepDraft {
+  readonly actor: string;
+  readonly at: Instant;
+  readonly changes: readonly SubjectChange[];
+  /** Go on with a step begun before (the batches of an import). */
+  readonly continues?: StepId;
+  /** Do it all, then roll back: what would change. */
+  readonly dryRun?: boolean;
+  /** False inside an import: a power cut may lose the last batches, never the file. */
+  readonly durable?: boolean;
+}
+
+/** The new events of one subject, in order. */
+export type SubjectChange<S extends SubjectType = SubjectType> = S extends SubjectType
+  ? {
+      readonly type: S;
+      /** null: a new subject, whose id will be the `seq` of its first event. */
+      readonly id: SubjectId | null;
+      /** The version that was read; 0 for a new subject. Another one in the store is a conflict. */
+      readonly version: number;
+      readonly events: readonly EventsOf[S][];
+      /** Only with `registered`: the template that makes the number of series, ordinal and year. */
+      readonly numbering?: string;
+    }
+  : never;
+
+export type AppendResult =
+  | {
+      readonly ok: true;
+      readonly step: StepId;
+      readonly appeals: readonly AppealRecord[];
+      readonly ids: readonly SubjectId[];
+    }
+  | { readonly ok: false; readonly conflict: Conflict };
+
+/** Somebody was faster. */
+export type Conflict =
+  | {
+      readonly kind: 'version';
+      readonly type: SubjectType;
+      readonly id: SubjectId;
+      readonly found: number;
+    }
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'entry'; readonly type: SubjectType; readonly entry: string };
+
+export interface UndoDraft {
+  readonly actor: string;
+  readonly at: Instant;
+  readonly step: StepId;
+  readonly redo: boolean;
+  readonly dryRun?: boolean;
+}
+export type UndoResult =
+  | { readonly ok: true; readonly step: StepId }
+  /** A later event that is not undone stands on the same subject. */
+  | { readonly ok: false; readonly blockedBy: Recorded }
+  | { readonly ok: false; readonly keyTaken: string };
+
+export interface StepSummary {
+  readonly id: StepId;
+  readonly actor: string;
+  readonly at: Instant;
+  /** How many subjects it touched, and the first few of them. */
+  readonly subjects: number;
+  readonly sample: readonly { readonly type: SubjectType; readonly id: SubjectId }[];
+}
+
+/** What a use case is given besides the store: who, when, and the randomness of salts stays in the store. */
+export interface Caller {
+  readonly actor: string;
+  readonly at: Instant;
+  /** The calendar date of `at` in the policy's zone. */
+  readonly today: CalendarDate;
+}
