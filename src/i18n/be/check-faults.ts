@@ -1,0 +1,21 @@
+import type { Fault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+export const checkFaults: SentencePer<Fault> = {
+  'chain-broken': ({ seq }) => `Падзея ${seq} зменена або выдалена: ланцужок хэшаў перарваны.`,
+  'head-differs': ({ expected, found }) =>
+    `Кантрольны хэш не супадае: чакаўся ${expected}, у рэестры ${found}.`,
+  'private-missing': ({ seq, subject }) =>
+    `${subject}: асабістыя звесткі падзеі ${seq} зніклі без абязлічвання.`,
+  'private-altered': ({ seq, subject }) =>
+    `${subject}: асабістыя звесткі падзеі ${seq} зменены ў абыход праграмы.`,
+  'state-differs': ({ subject, field, expected, found }) =>
+    `${subject}: поле ${field} зменена ў абыход праграмы: паводле падзей ${expected}, у табліцы ${found}.`,
+  'state-missing': ({ subject }) => `${subject}: радок выдалены ў абыход праграмы.`,
+  'state-unexplained': ({ subject }) => `${subject}: радок не вынікае ні з адной падзеі.`,
+  'counter-differs': ({ series, year, expected, found }) =>
+    `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
+  'number-gap': ({ series, year, ordinal }) =>
+    `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прабел.`,
+  database: ({ detail }) => `Файл базы даных пашкоджаны: ${detail}.`,
+};

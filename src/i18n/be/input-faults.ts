@@ -1,0 +1,51 @@
+import type { InputFault } from '../../domain/faults.ts';
+import type { Expected, InvalidReason } from '../../domain/validation.ts';
+import type { SentencePer } from '../messages.ts';
+import { reasonBy } from '../reason-by.ts';
+
+const expectations: Readonly<Record<Expected, string>> = {
+  text: 'тэкст',
+  number: 'лік',
+  'whole-number': 'цэлы лік',
+  'positive-number': 'лік, большы за нуль',
+  boolean: 'true або false',
+  list: 'спіс',
+  object: 'аб’ект',
+  null: 'null',
+  year: 'год',
+  date: 'дата выгляду 2023-04-26',
+  instant: 'момант часу выгляду 2023-04-26T09:00:00Z',
+  offset: 'зрушэнне выгляду +03:00',
+  code: 'код',
+  'not-empty': 'непустое значэнне',
+  other: 'іншае значэнне',
+};
+
+/** What is wrong with a key of a file, to stand after a colon. */
+const invalidReason = reasonBy<InvalidReason>({
+  missing: () => 'не запоўнена',
+  'unknown-key': () => 'такога ключа няма',
+  expected: ({ expected }) => `павінна быць: ${expectations[expected]}`,
+  'not-allowed': ({ allowed }) => `дапускаецца: ${allowed.join(', ')}`,
+  repeated: ({ found }) => `${found} ужо сустракалася`,
+  without: ({ part }) => `не хапае ${part}`,
+  'out-of-order': ({ earlier, later }) => `${earlier} павінна стаяць раней, чым ${later}`,
+  'unknown-parent': ({ parent }) => `няма раздзела ${parent}`,
+  'outside-year': ({ date, year }) => `${date} не адносіцца да ${year} года`,
+  'already-day-off': ({ date }) => `${date} і так выхадны`,
+  'not-weekend': ({ date }) => `${date} — не выхадны дзень`,
+});
+
+export const inputFaults: SentencePer<InputFault> = {
+  'not-json': ({ path, detail }) =>
+    `${path}:${detail}: гэта не JSON. Выпраўце файл: часта справа ў лішняй або забытай коске.`,
+  'invalid-file': ({ path, key, reason }) =>
+    `${path}${key === '' ? '' : `, «${key}»`}: ${invalidReason(reason)}. Выпраўце файл.`,
+  'not-utf8': ({ path }) => `${path} — не ў кадзіроўцы UTF-8. Захавайце файл у UTF-8.`,
+  'text-not-utf8': ({ source }) =>
+    `Тэкст (${source}) не ў кадзіроўцы UTF-8. Перадайце яго ў UTF-8.`,
+  'not-text': ({ path }) => `${path} — не тэкставы файл. Патрэбны тэкст або CSV.`,
+  'no-header': ({ path }) => `У ${path} няма радка з назвамі граф. Дадайце яго першым.`,
+  'column-missing': ({ path, column, columns }) =>
+    `У ${path} няма графы «${column}», якую называе профіль. Ёсць: ${columns.join(', ')}.`,
+};

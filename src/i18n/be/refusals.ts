@@ -1,0 +1,80 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { SentencePer } from '../messages.ts';
+import { appealNames } from './appeals.ts';
+import { codes } from './codes.ts';
+
+const { fields, dateFields, listAccusative } = appealNames;
+const listed = (items: readonly string[]): string => items.join(', ');
+
+export const refusals: SentencePer<Refusal> = {
+  'summary-empty': () => 'Тэкст не пазначаны. Выкладзіце сутнасць адным радком.',
+  'text-too-long': ({ field, length, limit }, { count }) =>
+    `Поле «${fields[field] ?? field}» задоўгае: ${count(length)} знакаў пры дапушчальных ${count(limit)}. Скараціце тэкст.`,
+  'date-in-future': ({ field, date: on, today }, { date }) =>
+    `${dateFields[field]}: ${date(on)} яшчэ не наступіла, сёння ${date(today)}. Выпраўце дату.`,
+  'dates-out-of-order': ({ earlier, earlierOn, later, laterOn }, { date }) =>
+    `${dateFields[later]} (${date(laterOn)}) не можа быць раней, чым ${dateFields[earlier].toLowerCase()} (${date(earlierOn)}). Выпраўце адну з дат.`,
+  'network-without-direct': ({ channel }) =>
+    `Сацсетка пазначаецца толькі для паведамленняў у дырэкт, а выбраны канал «${codes.channel[channel]}». Прыбярыце --network або пазначце --channel direct.`,
+  'anonymous-informal': ({ channel }) =>
+    `Ананімным бывае толькі зварот паводле Закона (арт. 23), а канал «${codes.channel[channel]}» пад яго не падпадае. Прыбярыце --anonymous.`,
+  'anonymous-with-applicant': () =>
+    'Зварот з імем і адрасам не з’яўляецца ананімным (арт. 23). Прыбярыце --anonymous або недакладныя звесткі.',
+  'signatories-too-few': ({ signatories, minimum }, { count }) =>
+    `Калектыўны зварот падаюць не менш за ${count(minimum)} заяўнікаў (арт. 1), пазначана: ${count(signatories)}. Для аднаго заяўніка --signatories не патрэбны.`,
+  'already-closed': ({ number, status, closedOn }, { date }) =>
+    `Зварот ${number} ужо закрыты: «${codes.status[status]}», ${date(closedOn)}. Адмяніць свой апошні крок: appeals undo.`,
+  annulled: ({ number }) => `Рэгістрацыя ${number} адменена. Вярнуць яе: appeals undo --redo.`,
+  'not-answered': ({ number }) =>
+    `На зварот ${number} няма канчатковага адказу, з кантролю ён не здымаецца. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …`,
+  'already-released': ({ number, releasedOn }, { date }) =>
+    `Зварот ${number} ужо зняты з кантролю ${date(releasedOn)}.`,
+  'not-on-control': ({ number }) =>
+    `Зварот ${number} не знаходзіцца на кантролі, здымаць няма чаго.`,
+  'question-unknown': ({ number, question, questions }, { amount, count }) =>
+    `У звароце ${number} ${amount(questions, 'question')}; пытання № ${count(question)} няма.`,
+  'question-answered': ({ number, question, answeredOn }, { date }) =>
+    `На пытанне № ${question} звароту ${number} ужо дадзены адказ ${date(answeredOn)}.`,
+  'nothing-to-change': ({ number }) => `${number}: змяняць няма чаго, усё ўжо так.`,
+  'year-fixed': ({ number, registeredOn, year }, { date }) =>
+    `${number} адносіцца да ${year} года, дата рэгістрацыі не можа стаць ${date(registeredOn)}. Адмяніце рэгістрацыю і ўнясіце зварот нанава.`,
+  'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
+    `${name} на ${date(on)} не выконвае абавязкі (з ${date(activeFrom)} па ${date(activeTo)}). Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
+  'entry-retired': ({ list, entry, on }, { date }) =>
+    `${codes.list[list]} ${entry}: запіс выведзены з ужытку (${date(on)}). Выберыце іншы: appeals ${list} list.`,
+  'entry-exists': ({ list, entry }) =>
+    `${codes.list[list]} ${entry}: такі запіс ужо ёсць. Паглядзець спіс: appeals ${list} list.`,
+  'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запіс і так дзейнічае.`,
+  'topic-parent-unknown': ({ topic, parent }) =>
+    `Для тэматыкі ${topic} няма раздзела ${parent}. Спачатку дадайце яго: appeals topic add ${parent} НАЗВА.`,
+  'same-official': ({ name }) =>
+    `${name}: перадаць справы самому сабе нельга. Пазначце іншую асобу.`,
+  'nothing-to-undo': ({ actor }) => `У карыстальніка ${actor} няма крокаў, якія можна адмяніць.`,
+  'nothing-to-redo': ({ actor }) =>
+    `У карыстальніка ${actor} няма адмененых крокаў, якія можна вярнуць.`,
+  'undo-blocked': ({ subject, actor, event }) =>
+    `Не адменена: запіс ${subject} пасля гэтага змяніў карыстальнік ${actor} («${appealNames.events[event] ?? event}»). Спачатку адмяніце тую змену.`,
+  'not-a-repeat': ({ number, because }) =>
+    `Зварот не з’яўляецца паўторным да ${number} (арт. 1): ${
+      {
+        oral: 'вусны зварот паўторным не бывае',
+        informal: 'паўторнымі бываюць толькі звароты паводле Закона',
+        unanswered: 'на першы яшчэ не дадзены адказ, гэта дублікат',
+        'too-old': 'з дня паступлення першага прайшло больш за тры гады',
+      }[because]
+    }. Прыбярыце --repeat-of.`,
+  'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
+  'stale-version': ({ number, expected, found, fields: changed }) =>
+    `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
+  'import-nothing-common': ({ columns }) =>
+    `Профіль не падыходзіць да файла: ніводнай агульнай графы. У файле ёсць: ${listed(columns)}.`,
+  'demo-over-real': ({ path }) =>
+    `${path} — дзейны рэестр, дэманстрацыя яго не замяняе. Пазначце іншы файл: --db ФАЙЛ.`,
+  'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
+  'appeal-ambiguous': ({ number, candidates }) =>
+    `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
+  'entry-unknown': ({ list, entry, candidates }) =>
+    `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)}…)` : ''}. Паглядзець спіс: appeals ${list} list.`,
+  'entry-ambiguous': ({ list, entry, candidates }) =>
+    `Пад «${entry}» падыходзіць некалькі запісаў (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Удакладніце.`,
+};

@@ -1,0 +1,48 @@
+import type { UsageFault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Магчыма, вы мелі на ўвазе ${suggestion}.`;
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const usageFaults: SentencePer<UsageFault> = {
+  'unknown-command': ({ noun, command, suggestion, allowed }) =>
+    noun === null
+      ? `Няма каманды «${command}».${meant(suggestion)} Усе каманды: appeals --help.`
+      : `У «${noun}» няма дзеяння «${command}».${meant(suggestion)} Ёсць: ${list(allowed)}.`,
+  'unknown-option': ({ option, suggestion }) =>
+    `Няма параметра ${option}.${meant(suggestion)} Усе параметры паказвае --help пасля каманды.`,
+  'missing-argument': ({ argument }) =>
+    `Не хапае аргумента <${argument}>. Як пішацца каманда, пакажа --help.`,
+  'missing-value': ({ option }) => `Пасля ${option} павінна стаяць значэнне.`,
+  'excess-arguments': ({ expected, found }, { count }) =>
+    expected === 0
+      ? `Лішнія аргументы: гэта каманда абыходзіцца без іх, а ўказана ${count(found)}. Тэкст з прабеламі бярыце ў двукоссе.`
+      : `Лішнія аргументы: трэба не больш за ${count(expected)}, указана ${count(found)}. Тэкст з прабеламі бярыце ў двукоссе.`,
+  'missing-option': ({ option }) => `Не ўказаны абавязковы параметр ${option}. Дадайце яго.`,
+  'bad-choice': ({ option, value, allowed, suggestion }) =>
+    `«${value}» не падыходзіць для ${option}.${meant(suggestion)} Дапускаецца: ${list(allowed)}.`,
+  'bad-date': ({ option, value }) =>
+    `«${value}» для ${option} — не дата. Пішыце 2023-04-26, 26.04.2023, «сёння», «учора», +15d або +5wd.`,
+  'bad-period': ({ value }) =>
+    `«${value}» — не перыяд. Пішыце 2023, 2023-Q1, 2023-03 або 2023-01-15..2023-02-20.`,
+  'bad-range': ({ from, to }, { date }) =>
+    `Перыяд заканчваецца (${date(to)}) раней, чым пачынаецца (${date(from)}). Памяняйце даты месцамі.`,
+  'bad-count': ({ option, value }) => `«${value}» для ${option} — не цэлы лік ад 1.`,
+  'bad-number': ({ value }) =>
+    `«${value}» — не рэгістрацыйны нумар. Пішыце ЛП-140/2023, LP-140/2023 або проста 140.`,
+  'bad-now': ({ value }) =>
+    `«${value}» для --now — не дата і не момант часу. Пішыце 2023-03-31 або 2023-03-31T09:00.`,
+  'unknown-help-topic': ({ topic, allowed }) =>
+    `Даведкі «${topic}» няма. Ёсць каманды і раздзел: ${list(allowed)}.`,
+  'options-exclude': ({ option, other }) =>
+    `${option} і ${other} разам не ўказваюць. Пакіньце нешта адно.`,
+  'option-needs': ({ option, other }) => `${option} мае сэнс толькі разам з ${other}.`,
+  'confirmation-needed': ({ count: records }, { amount }) =>
+    `Будзе зменена: ${amount(records, 'record')}. Пацвердзіце параметрам --yes.`,
+  'no-terminal': ({ option }) =>
+    `Тут няма ў каго спытаць: увод ідзе не з тэрмінала. Укажыце ${option}.`,
+  'unknown-setting': ({ key, allowed }) => `Няма налады «${key}». Ёсць: ${list(allowed)}.`,
+  'format-unsupported': ({ format, command }) =>
+    `Каманда ${command} не выводзіць вынік у выглядзе ${format}. Выберыце іншы --format.`,
+};

@@ -1,0 +1,21 @@
+import type { Fault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+export const checkFaults: SentencePer<Fault> = {
+  'chain-broken': ({ seq }) => `Event ${seq} was altered or removed: the hash chain is broken.`,
+  'head-differs': ({ expected, found }) =>
+    `The head hash differs: expected ${expected}, the register has ${found}.`,
+  'private-missing': ({ seq, subject }) =>
+    `${subject}: the private part of event ${seq} is gone without anonymising.`,
+  'private-altered': ({ seq, subject }) =>
+    `${subject}: the private part of event ${seq} was altered behind the program's back.`,
+  'state-differs': ({ subject, field, expected, found }) =>
+    `${subject}: ${field} was altered behind the program's back: ${expected} by the events, ${found} in the table.`,
+  'state-missing': ({ subject }) => `${subject}: the row was removed behind the program's back.`,
+  'state-unexplained': ({ subject }) => `${subject}: no event explains this row.`,
+  'counter-differs': ({ series, year, expected, found }) =>
+    `The counter of ${series} for ${year}: ${expected} expected, ${found} found.`,
+  'number-gap': ({ series, year, ordinal }) =>
+    `There is no ${series}-${ordinal}/${year}: the numbering has a gap.`,
+  database: ({ detail }) => `The database file is damaged: ${detail}.`,
+};

@@ -1,0 +1,50 @@
+import type { InputFault } from '../../domain/faults.ts';
+import type { Expected, InvalidReason } from '../../domain/validation.ts';
+import type { SentencePer } from '../messages.ts';
+import { reasonBy } from '../reason-by.ts';
+
+const expectations: Readonly<Record<Expected, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'positive-number': 'a number above zero',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  null: 'null',
+  year: 'a year',
+  date: 'a date such as 2023-04-26',
+  instant: 'an instant such as 2023-04-26T09:00:00Z',
+  offset: 'an offset such as +03:00',
+  code: 'a code',
+  'not-empty': 'something not empty',
+  other: 'something else',
+};
+
+/** What is wrong with a key of a file, to stand after a colon. */
+const invalidReason = reasonBy<InvalidReason>({
+  missing: () => 'is missing',
+  'unknown-key': () => 'there is no such key',
+  expected: ({ expected }) => `must be ${expectations[expected]}`,
+  'not-allowed': ({ allowed }) => `allowed: ${allowed.join(', ')}`,
+  repeated: ({ found }) => `${found} was there before`,
+  without: ({ part }) => `${part} is missing in it`,
+  'out-of-order': ({ earlier, later }) => `${earlier} must stand before ${later}`,
+  'unknown-parent': ({ parent }) => `there is no parent ${parent}`,
+  'outside-year': ({ date, year }) => `${date} is not in ${year}`,
+  'already-day-off': ({ date }) => `${date} is a day off anyway`,
+  'not-weekend': ({ date }) => `${date} is not a weekend day`,
+});
+
+export const inputFaults: SentencePer<InputFault> = {
+  'not-json': ({ path, detail }) =>
+    `${path}:${detail}: this is not JSON. Mend the file: often it is a comma too many or too few.`,
+  'invalid-file': ({ path, key, reason }) =>
+    `${path}${key === '' ? '' : `, “${key}”`}: ${invalidReason(reason)}. Mend the file.`,
+  'not-utf8': ({ path }) => `${path} is not UTF-8. Save the file as UTF-8.`,
+  'text-not-utf8': ({ source }) => `The text (${source}) is not UTF-8. Pass it as UTF-8.`,
+  'not-text': ({ path }) => `${path} is not a text file. Text or CSV is needed.`,
+  'no-header': ({ path }) => `${path} has no line with the column names. Add it as the first one.`,
+  'column-missing': ({ path, column, columns }) =>
+    `${path} has no column “${column}”, which the profile names. It has: ${columns.join(', ')}.`,
+};

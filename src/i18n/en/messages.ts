@@ -1,0 +1,29 @@
+import type { Messages } from '../messages.ts';
+import { appealNames } from './appeals.ts';
+import { checkFaults } from './check-faults.ts';
+import { codes } from './codes.ts';
+import { help } from './help.ts';
+import { inputFaults } from './input-faults.ts';
+import { locale } from './locale.ts';
+import { prompts } from './prompts.ts';
+import { refusals } from './refusals.ts';
+import { remarks } from './remarks.ts';
+import { report } from './report.ts';
+import { storeFaults } from './store-faults.ts';
+import { usageFaults } from './usage.ts';
+
+export const messages: Messages = {
+  language: 'en',
+  locale,
+  codes,
+  refusals,
+  usageFaults,
+  inputFaults,
+  storeFaults,
+  checkFaults,
+  help,
+  appeals: appealNames,
+  remarks,
+  prompts,
+  report,
+};

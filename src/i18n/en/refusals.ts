@@ -1,0 +1,80 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { SentencePer } from '../messages.ts';
+import { appealNames } from './appeals.ts';
+import { codes } from './codes.ts';
+
+const { fields, dateFields, listAccusative } = appealNames;
+const listed = (items: readonly string[]): string => items.join(', ');
+
+export const refusals: SentencePer<Refusal> = {
+  'summary-empty': () => 'There is no text. Say in a line what the matter is.',
+  'text-too-long': ({ field, length, limit }, { count }) =>
+    `«${fields[field] ?? field}» is too long: ${count(length)} characters, at most ${count(limit)}. Shorten it, or attach the whole as a file.`,
+  'date-in-future': ({ field, date: on, today }, { date }) =>
+    `${dateFields[field]}: ${date(on)} has not come yet, today is ${date(today)}. Correct the date.`,
+  'dates-out-of-order': ({ earlier, earlierOn, later, laterOn }, { date }) =>
+    `${dateFields[later]} (${date(laterOn)}) cannot be before ${dateFields[earlier].toLowerCase()} (${date(earlierOn)}). Correct one of them.`,
+  'network-without-direct': ({ channel }) =>
+    `A network belongs to a direct message, and this is «${codes.channel[channel]}». Leave --network out, or give --channel direct.`,
+  'anonymous-informal': ({ channel }) =>
+    `Only an appeal under the law can be anonymous (art. 23), and «${codes.channel[channel]}» is outside it. Leave --anonymous out.`,
+  'anonymous-with-applicant': () =>
+    'An appeal with a name and an address is not anonymous (art. 23). Leave out --anonymous, or what is false.',
+  'signatories-too-few': ({ signatories, minimum }, { count }) =>
+    `A collective appeal has at least ${count(minimum)} signatories (art. 1), not ${count(signatories)}. Leave --signatories out for one applicant.`,
+  'already-closed': ({ number, status, closedOn }, { date }) =>
+    `${number} is closed already: «${codes.status[status]}», ${date(closedOn)}. «appeals undo» takes your last step back.`,
+  annulled: ({ number }) =>
+    `${number} is annulled: its registration was undone. «appeals undo --redo» brings it back.`,
+  'not-answered': ({ number }) =>
+    `${number} has no final answer yet, so it stays under control. Record the answer first: appeals answer ${number} --outcome …`,
+  'already-released': ({ number, releasedOn }, { date }) =>
+    `${number} was removed from control on ${date(releasedOn)} already.`,
+  'not-on-control': ({ number }) =>
+    `${number} is not under control, so there is nothing to remove.`,
+  'question-unknown': ({ number, question, questions }, { amount, count }) =>
+    `${number} has ${amount(questions, 'question')}; there is no question ${count(question)}.`,
+  'question-answered': ({ number, question, answeredOn }, { date }) =>
+    `Question ${question} of ${number} was answered on ${date(answeredOn)} already.`,
+  'nothing-to-change': ({ number }) => `${number} is so already: there is nothing to change.`,
+  'year-fixed': ({ number, registeredOn, year }, { date }) =>
+    `${number} belongs to ${year}; its registration date cannot become ${date(registeredOn)}. Undo it and register it anew.`,
+  'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
+    `${name} was not in office on ${date(on)} (from ${date(activeFrom)} to ${date(activeTo)}). Choose somebody else, or correct the dates: appeals official edit.`,
+  'entry-retired': ({ list, entry, on }, { date }) =>
+    `${codes.list[list]} ${entry} is out of use (${date(on)}). Choose another one: appeals ${list} list.`,
+  'entry-exists': ({ list, entry }) =>
+    `${codes.list[list]} ${entry} is in the list already. See: appeals ${list} list.`,
+  'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry} is in use already.`,
+  'topic-parent-unknown': ({ topic, parent }) =>
+    `There is no topic ${parent} above ${topic}. Add it first: appeals topic add ${parent} NAME.`,
+  'same-official': ({ name }) =>
+    `${name} cannot take matters over from themselves. Name another official.`,
+  'nothing-to-undo': ({ actor }) => `${actor} has no step that could be undone.`,
+  'nothing-to-redo': ({ actor }) => `${actor} has no undone step that could be brought back.`,
+  'undo-blocked': ({ subject, actor, event }) =>
+    `Not undone: ${actor} has changed ${subject} since («${appealNames.events[event] ?? event}»). Undo that step first.`,
+  'not-a-repeat': ({ number, because }) =>
+    `Not a repeat of ${number} (art. 1): ${
+      {
+        oral: 'an oral appeal is never repeated',
+        informal: 'only appeals under the law can be repeated',
+        unanswered: 'the first one has no answer yet, so this is a duplicate',
+        'too-old': 'more than three years have passed since the first one came in',
+      }[because]
+    }. Leave --repeat-of out.`,
+  'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
+  'stale-version': ({ number, expected, found, fields: changed }) =>
+    `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
+  'import-nothing-common': ({ columns }) =>
+    `The profile fits no column of this file. The file has: ${listed(columns)}.`,
+  'demo-over-real': ({ path }) =>
+    `${path} is a real register and is not replaced by a demonstration. Give another file: --db FILE.`,
+  'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
+  'appeal-ambiguous': ({ number, candidates }) =>
+    `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
+  'entry-unknown': ({ list, entry, candidates }) =>
+    `No ${listAccusative[list]} «${entry}»${candidates.length > 0 ? ` (there are: ${listed(candidates)}…)` : ''}. See: appeals ${list} list.`,
+  'entry-ambiguous': ({ list, entry, candidates }) =>
+    `«${entry}» may mean more than one ${listAccusative[list]}: ${listed(candidates)}. Be more exact.`,
+};

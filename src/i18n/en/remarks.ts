@@ -1,0 +1,38 @@
+import type { Remarks } from '../shape-remarks.ts';
+
+export const remarks: Remarks = {
+  written: (path) => `Written: ${path}`,
+  dryRun: 'Dry run: nothing was changed.',
+  replaceFile: (path) => `${path} already exists. Replace it?`,
+  interrupted: 'Interrupted.',
+  bug: (detail) =>
+    `A fault in the program itself: ${detail}. This command changed the register wholly or not at all (to make sure: appeals check). Please report this message and the command to the developer; APPEALS_DEBUG=1 gives the details.`,
+  labels: {
+    register: 'Register',
+    policy: 'Policy',
+    calendar: 'Calendar of working days',
+    topics: 'Topics',
+    backup: 'Backup',
+    events: 'Events',
+    head: 'Head hash',
+    appeals: 'Appeals',
+    setting: 'Setting',
+    inFile: 'In the file',
+    inForce: 'In force',
+    fault: 'Code',
+    what: 'What was found',
+  },
+  titles: {
+    created: 'Register created',
+    updated: 'Register updated',
+    upToDate: 'Nothing to update',
+    wouldCreate: 'A register would be created',
+    wouldUpdate: 'The register would be updated',
+    backedUp: 'Backup made and checked',
+    sound: 'The register is sound',
+  },
+  unsound: (faults) =>
+    `The check found ${faults}. Do not work with this file: take the last sound backup.`,
+  settingSaved: (key, value) => `Setting ${key}: ${value}`,
+  settingRemoved: (key) => `Setting ${key} removed.`,
+};

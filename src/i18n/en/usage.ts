@@ -1,0 +1,49 @@
+import type { UsageFault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Did you mean ${suggestion}?`;
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const usageFaults: SentencePer<UsageFault> = {
+  'unknown-command': ({ noun, command, suggestion, allowed }) =>
+    noun === null
+      ? `There is no command “${command}”.${meant(suggestion)} All commands: appeals --help.`
+      : `“${noun}” has no verb “${command}”.${meant(suggestion)} It has: ${list(allowed)}.`,
+  'unknown-option': ({ option, suggestion }) =>
+    `There is no option ${option}.${meant(suggestion)} --help after the command lists them all.`,
+  'missing-argument': ({ argument }) =>
+    `The argument <${argument}> is missing. --help shows how the command is written.`,
+  'missing-value': ({ option }) => `${option} must be followed by a value.`,
+  'excess-arguments': ({ expected, found }, { count }) =>
+    expected === 0
+      ? `Too many arguments: this command takes none, ${count(found)} given. Put a text with spaces in quotes.`
+      : `Too many arguments: at most ${count(expected)} expected, ${count(found)} given. Put a text with spaces in quotes.`,
+  'missing-option': ({ option }) => `The required option ${option} is missing. Add it.`,
+  'bad-choice': ({ option, value, allowed, suggestion }) =>
+    `“${value}” does not fit ${option}.${meant(suggestion)} Allowed: ${list(allowed)}.`,
+  'bad-date': ({ option, value }) =>
+    `“${value}” for ${option} is not a date. Write 2023-04-26, 26.04.2023, today, yesterday, +15d or +5wd.`,
+  'bad-period': ({ value }) =>
+    `“${value}” is not a period. Write 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20.`,
+  'bad-range': ({ from, to }, { date }) =>
+    `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
+  'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
+  'bad-number': ({ value }) =>
+    `“${value}” is not a registration number. Write ЛП-140/2023, LP-140/2023 or just 140.`,
+  'bad-now': ({ value }) =>
+    `“${value}” for --now is neither a date nor a time. Write 2023-03-31 or 2023-03-31T09:00.`,
+  'unknown-help-topic': ({ topic, allowed }) =>
+    `There is no help on “${topic}”. There are the commands and the topic: ${list(allowed)}.`,
+  'options-exclude': ({ option, other }) =>
+    `${option} and ${other} cannot be given together. Keep one of them.`,
+  'option-needs': ({ option, other }) => `${option} makes sense only together with ${other}.`,
+  'confirmation-needed': ({ count: records }, { amount }) =>
+    `This would change ${amount(records, 'record')}. Confirm with --yes.`,
+  'no-terminal': ({ option }) =>
+    `There is nobody to ask: the input is not a terminal. Give ${option}.`,
+  'unknown-setting': ({ key, allowed }) =>
+    `There is no setting “${key}”. There are: ${list(allowed)}.`,
+  'format-unsupported': ({ format, command }) =>
+    `${command} does not print ${format}. Choose another --format.`,
+};

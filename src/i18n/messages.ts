@@ -1,0 +1,89 @@
+import type {
+  Channel,
+  Control,
+  Kind,
+  LegalStatus,
+  Network,
+  OfficeList,
+  Outcome,
+  Status,
+  TermBasis,
+} from '../domain/codes.ts';
+import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults.ts';
+import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { AppealNames } from './shape-appeals.ts';
+import type { HelpTexts } from './shape-help.ts';
+import type { PromptTexts, Remarks } from './shape-remarks.ts';
+import type { ReportTexts } from './shape-report.ts';
+
+export const LANGUAGES = ['ru', 'be', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * Everything a person reads, in one language. A missing sentence does not compile.
+ * Each part is one file a language: `src/i18n/ru/refusals.ts`.
+ */
+export interface Messages {
+  readonly language: Language;
+  readonly locale: Locale;
+  readonly codes: CodeNames;
+  readonly refusals: SentencePer<Refusal>;
+  readonly usageFaults: SentencePer<UsageFault>;
+  readonly inputFaults: SentencePer<InputFault>;
+  readonly storeFaults: SentencePer<StoreFault>;
+  readonly checkFaults: SentencePer<Fault>;
+  readonly help: HelpTexts;
+  readonly appeals: AppealNames;
+  readonly remarks: Remarks;
+  readonly prompts: PromptTexts;
+  readonly report: ReportTexts;
+}
+
+/** A sentence for every code of a union of `{ code, …facts }`. */
+export type SentencePer<U extends { code: string }> = {
+  readonly [C in U['code']]: (facts: Extract<U, { code: C }>, locale: Locale) => string;
+};
+
+/** How a language writes numbers, dates and amounts. No Intl date format: its first use costs 50 ms. */
+export interface Locale {
+  /** `2023-04-26` → `26.04.2023`; null → «—» */
+  date(date: string | null): string;
+  /** With the language's group separator. */
+  count(value: number): string;
+  /** `12.5` → `12,5 %` */
+  percent(value: number): string;
+  /** With its sign: `+12`, `−3`, `0` */
+  delta(value: number): string;
+  /** `amount(5, 'appeal')` → «5 обращений» */
+  amount(value: number, noun: Noun): string;
+  readonly nothing: string;
+  compare(a: string, b: string): number;
+}
+
+/** Things that are counted in sentences; each language has its plural forms. */
+export type Noun =
+  | 'appeal'
+  | 'record'
+  | 'row'
+  | 'day'
+  | 'question'
+  | 'event'
+  | 'fault'
+  | 'official'
+  | 'second'
+  | 'step';
+
+/** The office's words for the codes, as in a table. */
+export interface CodeNames {
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly network: Readonly<Record<Network, string>>;
+  readonly legalStatus: Readonly<Record<LegalStatus, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly control: Readonly<Record<Control, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly termBasis: Readonly<Record<TermBasis, string>>;
+  readonly list: Readonly<Record<OfficeList, string>>;
+}
+
+export type { RefusalCode };

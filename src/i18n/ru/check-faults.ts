@@ -1,0 +1,21 @@
+import type { Fault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+export const checkFaults: SentencePer<Fault> = {
+  'chain-broken': ({ seq }) => `Событие ${seq} изменено или удалено: цепочка хешей прервана.`,
+  'head-differs': ({ expected, found }) =>
+    `Контрольный хеш не совпадает: ожидался ${expected}, в реестре ${found}.`,
+  'private-missing': ({ seq, subject }) =>
+    `${subject}: личные сведения события ${seq} исчезли без обезличивания.`,
+  'private-altered': ({ seq, subject }) =>
+    `${subject}: личные сведения события ${seq} изменены в обход программы.`,
+  'state-differs': ({ subject, field, expected, found }) =>
+    `${subject}: поле ${field} изменено в обход программы: по событиям ${expected}, в таблице ${found}.`,
+  'state-missing': ({ subject }) => `${subject}: строка удалена в обход программы.`,
+  'state-unexplained': ({ subject }) => `${subject}: строка не вытекает ни из одного события.`,
+  'counter-differs': ({ series, year, expected, found }) =>
+    `Счётчик номеров ${series} за ${year} год: должно быть ${expected}, записано ${found}.`,
+  'number-gap': ({ series, year, ordinal }) =>
+    `Номера ${series}-${ordinal}/${year} нет: в нумерации пропуск.`,
+  database: ({ detail }) => `Файл базы данных повреждён: ${detail}.`,
+};

@@ -1,0 +1,50 @@
+import type { InputFault } from '../../domain/faults.ts';
+import type { Expected, InvalidReason } from '../../domain/validation.ts';
+import type { SentencePer } from '../messages.ts';
+import { reasonBy } from '../reason-by.ts';
+
+const expectations: Readonly<Record<Expected, string>> = {
+  text: 'текст',
+  number: 'число',
+  'whole-number': 'целое число',
+  'positive-number': 'число больше нуля',
+  boolean: 'true или false',
+  list: 'список',
+  object: 'объект',
+  null: 'null',
+  year: 'год',
+  date: 'дата вида 2023-04-26',
+  instant: 'момент времени вида 2023-04-26T09:00:00Z',
+  offset: 'смещение вида +03:00',
+  code: 'код',
+  'not-empty': 'непустое значение',
+  other: 'другое значение',
+};
+
+/** What is wrong with a key of a file, to stand after a colon. */
+const invalidReason = reasonBy<InvalidReason>({
+  missing: () => 'не заполнено',
+  'unknown-key': () => 'такого ключа нет',
+  expected: ({ expected }) => `должно быть: ${expectations[expected]}`,
+  'not-allowed': ({ allowed }) => `допустимо: ${allowed.join(', ')}`,
+  repeated: ({ found }) => `${found} уже встречалось`,
+  without: ({ part }) => `не хватает ${part}`,
+  'out-of-order': ({ earlier, later }) => `${earlier} должно стоять раньше, чем ${later}`,
+  'unknown-parent': ({ parent }) => `нет раздела ${parent}`,
+  'outside-year': ({ date, year }) => `${date} не относится к ${year} году`,
+  'already-day-off': ({ date }) => `${date} и так выходной`,
+  'not-weekend': ({ date }) => `${date} — не выходной день`,
+});
+
+export const inputFaults: SentencePer<InputFault> = {
+  'not-json': ({ path, detail }) =>
+    `${path}:${detail}: это не JSON. Исправьте файл: часто дело в лишней или забытой запятой.`,
+  'invalid-file': ({ path, key, reason }) =>
+    `${path}${key === '' ? '' : `, «${key}»`}: ${invalidReason(reason)}. Исправьте файл.`,
+  'not-utf8': ({ path }) => `${path} — не в кодировке UTF-8. Сохраните файл в UTF-8.`,
+  'text-not-utf8': ({ source }) => `Текст (${source}) не в кодировке UTF-8. Передайте его в UTF-8.`,
+  'not-text': ({ path }) => `${path} — не текстовый файл. Нужен текст или CSV.`,
+  'no-header': ({ path }) => `В ${path} нет строки с названиями граф. Добавьте её первой.`,
+  'column-missing': ({ path, column, columns }) =>
+    `В ${path} нет графы «${column}», которую называет профиль. Есть: ${columns.join(', ')}.`,
+};

@@ -1,0 +1,26 @@
+import { localeOf } from '../locale-of.ts';
+
+export const locale = localeOf({
+  language: 'ru',
+  group: '\u00a0',
+  decimal: ',',
+  percentSign: '\u00a0%',
+  date: (year, month, day) => `${day}.${month}.${year}`,
+  nouns: {
+    appeal: { one: 'обращение', few: 'обращения', many: 'обращений', other: 'обращения' },
+    record: { one: 'запись', few: 'записи', many: 'записей', other: 'записи' },
+    row: { one: 'строка', few: 'строки', many: 'строк', other: 'строки' },
+    day: { one: 'день', few: 'дня', many: 'дней', other: 'дня' },
+    question: { one: 'вопрос', few: 'вопроса', many: 'вопросов', other: 'вопроса' },
+    event: { one: 'событие', few: 'события', many: 'событий', other: 'события' },
+    fault: { one: 'нарушение', few: 'нарушения', many: 'нарушений', other: 'нарушения' },
+    official: {
+      one: 'должностное лицо',
+      few: 'должностных лица',
+      many: 'должностных лиц',
+      other: 'должностного лица',
+    },
+    second: { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' },
+    step: { one: 'действие', few: 'действия', many: 'действий', other: 'действия' },
+  },
+});

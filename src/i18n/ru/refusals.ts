@@ -1,0 +1,79 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { SentencePer } from '../messages.ts';
+import { appealNames } from './appeals.ts';
+import { codes } from './codes.ts';
+
+const { fields, dateFields, listAccusative } = appealNames;
+const listed = (items: readonly string[]): string => items.join(', ');
+
+export const refusals: SentencePer<Refusal> = {
+  'summary-empty': () => 'Текст не указан. Изложите суть одной строкой.',
+  'text-too-long': ({ field, length, limit }, { count }) =>
+    `Поле «${fields[field] ?? field}» слишком длинное: ${count(length)} знаков при допустимых ${count(limit)}. Сократите текст.`,
+  'date-in-future': ({ field, date: on, today }, { date }) =>
+    `${dateFields[field]}: ${date(on)} ещё не наступило, сегодня ${date(today)}. Исправьте дату.`,
+  'dates-out-of-order': ({ earlier, earlierOn, later, laterOn }, { date }) =>
+    `${dateFields[later]} (${date(laterOn)}) не может быть раньше, чем ${dateFields[earlier].toLowerCase()} (${date(earlierOn)}). Исправьте одну из дат.`,
+  'network-without-direct': ({ channel }) =>
+    `Соцсеть указывается только для сообщений в директ, а выбран канал «${codes.channel[channel]}». Уберите --network или укажите --channel direct.`,
+  'anonymous-informal': ({ channel }) =>
+    `Анонимным бывает только обращение по Закону (ст. 23), а канал «${codes.channel[channel]}» под него не подпадает. Уберите --anonymous.`,
+  'anonymous-with-applicant': () =>
+    'Обращение с указанием имени и адреса не является анонимным (ст. 23). Уберите --anonymous или недостоверные данные.',
+  'signatories-too-few': ({ signatories, minimum }, { count }) =>
+    `Коллективное обращение подают не менее ${count(minimum)} заявителей (ст. 1), указано: ${count(signatories)}. Для одного заявителя --signatories не нужен.`,
+  'already-closed': ({ number, status, closedOn }, { date }) =>
+    `Обращение ${number} уже закрыто: «${codes.status[status]}», ${date(closedOn)}. Отменить свой последний шаг: appeals undo.`,
+  annulled: ({ number }) => `Регистрация ${number} отменена. Вернуть её: appeals undo --redo.`,
+  'not-answered': ({ number }) =>
+    `По обращению ${number} нет окончательного ответа, с контроля оно не снимается. Сначала внесите ответ: appeals answer ${number} --outcome …`,
+  'already-released': ({ number, releasedOn }, { date }) =>
+    `Обращение ${number} уже снято с контроля ${date(releasedOn)}.`,
+  'not-on-control': ({ number }) => `Обращение ${number} не состоит на контроле, снимать нечего.`,
+  'question-unknown': ({ number, question, questions }, { amount, count }) =>
+    `В обращении ${number} ${amount(questions, 'question')}; вопроса № ${count(question)} нет.`,
+  'question-answered': ({ number, question, answeredOn }, { date }) =>
+    `На вопрос № ${question} обращения ${number} уже дан ответ ${date(answeredOn)}.`,
+  'nothing-to-change': ({ number }) => `${number}: изменять нечего, всё уже так.`,
+  'year-fixed': ({ number, registeredOn, year }, { date }) =>
+    `${number} относится к ${year} году, дата регистрации не может стать ${date(registeredOn)}. Отмените регистрацию и внесите обращение заново.`,
+  'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
+    `${name} на ${date(on)} не исполняет обязанности (с ${date(activeFrom)} по ${date(activeTo)}). Выберите другое лицо или исправьте даты: appeals official edit.`,
+  'entry-retired': ({ list, entry, on }, { date }) =>
+    `${codes.list[list]} ${entry}: запись выведена из употребления (${date(on)}). Выберите другую: appeals ${list} list.`,
+  'entry-exists': ({ list, entry }) =>
+    `${codes.list[list]} ${entry}: такая запись уже есть. Посмотреть список: appeals ${list} list.`,
+  'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запись и так действует.`,
+  'topic-parent-unknown': ({ topic, parent }) =>
+    `Для тематики ${topic} нет раздела ${parent}. Сначала добавьте его: appeals topic add ${parent} НАЗВАНИЕ.`,
+  'same-official': ({ name }) => `${name}: передать дела самому себе нельзя. Укажите другое лицо.`,
+  'nothing-to-undo': ({ actor }) => `У пользователя ${actor} нет шагов, которые можно отменить.`,
+  'nothing-to-redo': ({ actor }) =>
+    `У пользователя ${actor} нет отменённых шагов, которые можно вернуть.`,
+  'undo-blocked': ({ subject, actor, event }) =>
+    `Не отменено: запись ${subject} после этого изменил пользователь ${actor} («${appealNames.events[event] ?? event}»). Сначала отмените то изменение.`,
+  'not-a-repeat': ({ number, because }) =>
+    `Обращение не является повторным к ${number} (ст. 1): ${
+      {
+        oral: 'устное обращение повторным не бывает',
+        informal: 'повторными бывают только обращения по Закону',
+        unanswered: 'на первое ещё не дан ответ, это дубликат',
+        'too-old': 'со дня поступления первого прошло более трёх лет',
+      }[because]
+    }. Уберите --repeat-of.`,
+  'key-taken': ({ key, number }) =>
+    `Не возвращено: ключ ${key} теперь принадлежит обращению ${number}.`,
+  'stale-version': ({ number, expected, found, fields: changed }) =>
+    `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
+  'import-nothing-common': ({ columns }) =>
+    `Профиль не подходит к файлу: ни одной общей графы. В файле есть: ${listed(columns)}.`,
+  'demo-over-real': ({ path }) =>
+    `${path} — действующий реестр, демонстрация его не заменяет. Укажите другой файл: --db ФАЙЛ.`,
+  'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
+  'appeal-ambiguous': ({ number, candidates }) =>
+    `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
+  'entry-unknown': ({ list, entry, candidates }) =>
+    `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)}…)` : ''}. Посмотреть список: appeals ${list} list.`,
+  'entry-ambiguous': ({ list, entry, candidates }) =>
+    `Под «${entry}» подходит несколько записей (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Уточните.`,
+};

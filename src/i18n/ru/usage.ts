@@ -1,0 +1,48 @@
+import type { UsageFault } from '../../domain/faults.ts';
+import type { SentencePer } from '../messages.ts';
+
+const meant = (suggestion: string | null): string =>
+  suggestion === null ? '' : ` Возможно, вы имели в виду ${suggestion}.`;
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const usageFaults: SentencePer<UsageFault> = {
+  'unknown-command': ({ noun, command, suggestion, allowed }) =>
+    noun === null
+      ? `Нет команды «${command}».${meant(suggestion)} Все команды: appeals --help.`
+      : `У «${noun}» нет действия «${command}».${meant(suggestion)} Есть: ${list(allowed)}.`,
+  'unknown-option': ({ option, suggestion }) =>
+    `Нет параметра ${option}.${meant(suggestion)} Все параметры показывает --help после команды.`,
+  'missing-argument': ({ argument }) =>
+    `Не хватает аргумента <${argument}>. Как пишется команда, покажет --help.`,
+  'missing-value': ({ option }) => `После ${option} должно стоять значение.`,
+  'excess-arguments': ({ expected, found }, { count }) =>
+    expected === 0
+      ? `Лишние аргументы: эта команда обходится без них, а указано ${count(found)}. Текст с пробелами берите в кавычки.`
+      : `Лишние аргументы: нужно не больше ${count(expected)}, указано ${count(found)}. Текст с пробелами берите в кавычки.`,
+  'missing-option': ({ option }) => `Не указан обязательный параметр ${option}. Добавьте его.`,
+  'bad-choice': ({ option, value, allowed, suggestion }) =>
+    `«${value}» не подходит для ${option}.${meant(suggestion)} Допустимо: ${list(allowed)}.`,
+  'bad-date': ({ option, value }) =>
+    `«${value}» для ${option} — не дата. Пишите 2023-04-26, 26.04.2023, «сегодня», «вчера», +15d или +5wd.`,
+  'bad-period': ({ value }) =>
+    `«${value}» — не период. Пишите 2023, 2023-Q1, 2023-03 или 2023-01-15..2023-02-20.`,
+  'bad-range': ({ from, to }, { date }) =>
+    `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
+  'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
+  'bad-number': ({ value }) =>
+    `«${value}» — не регистрационный номер. Пишите ЛП-140/2023, LP-140/2023 или просто 140.`,
+  'bad-now': ({ value }) =>
+    `«${value}» для --now — не дата и не момент времени. Пишите 2023-03-31 или 2023-03-31T09:00.`,
+  'unknown-help-topic': ({ topic, allowed }) =>
+    `Справки «${topic}» нет. Есть команды и раздел: ${list(allowed)}.`,
+  'options-exclude': ({ option, other }) =>
+    `${option} и ${other} вместе не указывают. Оставьте что-то одно.`,
+  'option-needs': ({ option, other }) => `${option} имеет смысл только вместе с ${other}.`,
+  'confirmation-needed': ({ count: records }, { amount }) =>
+    `Будет изменено: ${amount(records, 'record')}. Подтвердите параметром --yes.`,
+  'no-terminal': ({ option }) =>
+    `Здесь некого спросить: ввод идёт не с терминала. Укажите ${option}.`,
+  'unknown-setting': ({ key, allowed }) => `Нет настройки «${key}». Есть: ${list(allowed)}.`,
+  'format-unsupported': ({ format, command }) =>
+    `Команда ${command} не выводит результат в виде ${format}. Выберите другой --format.`,
+};

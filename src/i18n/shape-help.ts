@@ -1,0 +1,181 @@
+/** How the commands stand together in `appeals --help`. */
+export const COMMAND_GROUPS = ['daily', 'control', 'lists', 'figures', 'register'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+type ListVerb = 'add' | 'list' | 'edit' | 'retire' | 'restore';
+export type CommandName =
+  | 'add'
+  | 'list'
+  | 'show'
+  | 'edit'
+  | 'note'
+  | 'history'
+  | 'undo'
+  | 'assign'
+  | 'reassign'
+  | 'answer'
+  | 'release'
+  | 'official'
+  | 'topic'
+  | 'territory'
+  | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'report'
+  | 'init'
+  | 'import'
+  | 'demo'
+  | 'backup'
+  | 'check'
+  | 'config'
+  | `config ${'list' | 'get' | 'set' | 'unset' | 'path'}`
+  | 'help';
+
+/** What stands in angle or square brackets after a command. */
+export type ArgumentName =
+  | 'number'
+  | 'summary'
+  | 'text'
+  | 'old'
+  | 'new'
+  | 'name'
+  | 'code'
+  | 'official'
+  | 'file'
+  | 'period'
+  | 'key'
+  | 'value'
+  | 'subject';
+
+export type GlobalOptionKey =
+  | 'db'
+  | 'lang'
+  | 'format'
+  | 'json'
+  | 'output'
+  | 'actor'
+  | 'now'
+  | 'redact'
+  | 'quiet'
+  | 'yes'
+  | 'dryRun'
+  | 'noColor'
+  | 'help'
+  | 'version';
+
+/** Fields of an appeal, in `add` and `edit`. */
+type FieldOptionKey =
+  | 'channel'
+  | 'network'
+  | 'handle'
+  | 'kind'
+  | 'received'
+  | 'registered'
+  | 'applicant'
+  | 'organisation'
+  | 'signatories'
+  | 'anonymous'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'topic'
+  | 'territory'
+  | 'controller'
+  | 'executor'
+  | 'resolution'
+  | 'question'
+  | 'text'
+  | 'outcome'
+  | 'answered'
+  | 'key'
+  | 'legalStatus'
+  | 'summary'
+  | 'repeatOf';
+
+type FilterOptionKey =
+  | 'filterChannel'
+  | 'filterNetwork'
+  | 'filterLegalStatus'
+  | 'filterStatus'
+  | 'filterControl'
+  | 'filterKind'
+  | 'filterTopic'
+  | 'filterTerritory'
+  | 'filterController'
+  | 'filterExecutor'
+  | 'filterOutcome'
+  | 'filterPeriod'
+  | 'filterFrom'
+  | 'filterTo'
+  | 'filterOverdue'
+  | 'filterCollective';
+
+export type OptionKey =
+  | GlobalOptionKey
+  | FieldOptionKey
+  | FilterOptionKey
+  | 'limit'
+  | 'sort'
+  | 'expectVersion'
+  | 'controlDue'
+  | 'resolutionBy'
+  | 'assignedOn'
+  | 'answerOutcome'
+  | 'answerOn'
+  | 'replyNumber'
+  | 'interim'
+  | 'questionOrdinal'
+  | 'releasedOn'
+  | 'releasedBy'
+  | 'redo'
+  | 'post'
+  | 'login'
+  | 'activeFrom'
+  | 'retiredOn'
+  | 'listAll'
+  | 'name'
+  | 'nameBe'
+  | 'nameEn'
+  | 'profile'
+  | 'reportCheck'
+  | 'reportDefine'
+  | 'reportSections'
+  | 'reportYearToDate'
+  | 'initUpdate'
+  | 'checkHead';
+
+export type ExitName =
+  | 'done'
+  | 'no'
+  | 'usage'
+  | 'refused'
+  | 'input'
+  | 'unknown'
+  | 'bug'
+  | 'store'
+  | 'temporary'
+  | 'interrupted';
+
+/** Everything that `--help` says. Names of commands and options are always English. */
+export interface HelpTexts {
+  /** What the program is, in a line. */
+  readonly tagline: string;
+  readonly headings: Readonly<
+    Record<
+      'usage' | 'arguments' | 'options' | 'globalOptions' | 'verbs' | 'examples' | 'exitCodes',
+      string
+    >
+  >;
+  /** In the usage line. */
+  readonly placeholders: Readonly<Record<'command' | 'verb' | 'options', string>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** What one line cannot say. */
+  readonly notes: Readonly<Partial<Record<CommandName, string>>>;
+  readonly arguments: Readonly<Record<ArgumentName, string>>;
+  readonly options: Readonly<Record<OptionKey, string>>;
+  readonly exits: Readonly<Record<ExitName, string>>;
+  /** `one of:` before the codes that an option takes. */
+  readonly choices: string;
+  readonly repeatable: string;
+  /** Closing lines of the root help, of a command's help, of the exit codes. */
+  readonly more: Readonly<Record<'root' | 'command' | 'exitCodes', string>>;
+}

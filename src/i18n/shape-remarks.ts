@@ -1,0 +1,44 @@
+/** Remarks on stderr, titles and labels of the commands that keep the register itself. */
+export interface Remarks {
+  readonly written: (path: string) => string;
+  readonly dryRun: string;
+  readonly replaceFile: (path: string) => string;
+  readonly interrupted: string;
+  readonly bug: (detail: string) => string;
+  readonly labels: Readonly<
+    Record<
+      | 'register'
+      | 'policy'
+      | 'calendar'
+      | 'topics'
+      | 'backup'
+      | 'events'
+      | 'head'
+      | 'appeals'
+      | 'setting'
+      | 'inFile'
+      | 'inForce'
+      | 'fault'
+      | 'what',
+      string
+    >
+  >;
+  readonly titles: Readonly<
+    Record<
+      'created' | 'updated' | 'upToDate' | 'wouldCreate' | 'wouldUpdate' | 'backedUp' | 'sound',
+      string
+    >
+  >;
+  readonly unsound: (faults: string) => string;
+  readonly settingSaved: (key: string, value: string) => string;
+  readonly settingRemoved: (key: string) => string;
+}
+
+/** What the terminal's questions are made of. */
+export interface PromptTexts {
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly required: string;
+  readonly typeToSearch: string;
+}

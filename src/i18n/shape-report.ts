@@ -1,0 +1,77 @@
+import type { Period } from '../domain/period.ts';
+import type { Locale } from './messages.ts';
+
+type SectionName = 'channels' | 'kinds' | 'topics' | 'territories' | 'controllers' | 'months';
+type ColumnName =
+  | 'count'
+  | 'share'
+  | 'answered'
+  | 'open'
+  | 'overdue'
+  | 'previous'
+  | 'previousDelta'
+  | 'previousPercent'
+  | 'lastYear'
+  | 'lastYearDelta'
+  | 'lastYearPercent'
+  | 'yearToDate';
+type LawName =
+  | 'parts-sum-to-total'
+  | 'statuses-sum-to-total'
+  | 'children-sum-to-parent'
+  | 'months-sum-to-period'
+  | 'sections-agree'
+  | 'answered-plus-open'
+  | 'overdue-within-open'
+  | 'shares-sum-to-100'
+  | 'changes-follow-counts';
+
+/** Everything that `report` says. */
+export interface ReportTexts {
+  /** «I квартал 2023 года»; a range in dates. */
+  period(period: Period, locale: Locale): string;
+  /** As a column's title: «I кв. 2023»; null for a range. */
+  shortPeriod(period: Period): string | null;
+  /** `2023-01` → «январь 2023» */
+  month(month: string): string;
+  title(period: string): string;
+  readonly lead: ReportLead;
+  readonly sections: Readonly<Record<SectionName, { title: string; note?: string }>>;
+  /** `count`, `previous` and `lastYear` where the period has no short name. */
+  readonly columns: Readonly<Record<ColumnName, string>>;
+  /** `count` of the controllers. */
+  readonly assigned: string;
+  readonly total: string;
+  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller', string>>;
+  readonly unspecified: string;
+  readonly check: ReportCheckTexts;
+  /** What stands behind every figure, in the order in which it is read. */
+  readonly definitionsTitle: string;
+  readonly definitions: Readonly<Record<DefinitionName, Definition>>;
+}
+
+interface ReportLead {
+  demo: string;
+  dates(from: string, to: string): string;
+  asOf(date: string): string;
+  unfinished: string;
+  compared(previous: string, lastYear: string): string;
+  /** What was asked for, in the words of the command line. */
+  filter(options: string): string;
+  head(hash: string): string;
+}
+
+export interface ReportCheckTexts {
+  readonly columns: Readonly<Record<'law' | 'verdict' | 'where' | 'expected' | 'found', string>>;
+  readonly holds: string;
+  readonly broken: string;
+  readonly laws: Readonly<Record<LawName, string>>;
+}
+
+type DefinitionName = SectionName | ColumnName | 'statutory' | 'informal' | 'total';
+export interface Definition {
+  readonly term: string;
+  readonly text: string;
+  /** The article; null where it is the register's own rule. */
+  readonly source: string | null;
+}
