@@ -1,0 +1,86 @@
+import type { LegalStatus } from '../domain/codes.ts';
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The three shapes of what a command prints. Titles and labels are already in the reader's language. */
+export type Printable = RecordResult | ListResult | ReportResult;
+
+/** How meaning is marked where there is colour; the words always say it too. */
+export type Tone = 'bad' | 'warn' | 'good' | 'dim' | 'strong';
+
+export type ColumnKind = 'text' | 'date' | 'count' | 'delta' | 'percent' | 'percent-delta';
+
+export interface Column {
+  /** Stable English: the CSV header. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ColumnKind;
+  /** On a narrow terminal columns with the highest number go first; without one a column always stays. */
+  readonly drop?: number;
+  /** Takes what width is left, and may be cut. */
+  readonly flexible?: boolean;
+}
+
+export interface Cell {
+  /** Code, ISO date, or number with its full precision (percent: 12.5 is 12.5 %); null prints as «—» (table, md) or empty (csv). */
+  readonly value: string | number | null;
+  /** What a person reads instead of the value, in tables and Markdown. */
+  readonly label?: string;
+  readonly tone?: Tone;
+}
+
+/** One thing: `show`, `add`, `init`, `backup`. */
+export interface RecordResult {
+  readonly shape: 'record';
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** Printed as it is by json and ndjson. */
+  readonly json: unknown;
+}
+export interface Field extends Cell {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ColumnKind;
+}
+
+/** Many things with declared columns: `list`, `history`, bulk verbs, `check`. */
+export interface ListResult {
+  readonly shape: 'list';
+  readonly columns: readonly Column[];
+  readonly rows: Iterable<ListRow> | AsyncIterable<ListRow>;
+}
+export interface ListRow {
+  /** One a column, in order. */
+  readonly cells: readonly Cell[];
+  readonly json: unknown;
+}
+
+/** A report: sections of one table each, the numbers already computed. */
+export interface ReportResult {
+  readonly shape: 'report';
+  readonly title: string;
+  /** Lines under the title: period, as of, head. */
+  readonly lead: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly json: unknown;
+}
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  /** Says what a reader must know: that a sum may exceed the total, say. */
+  readonly note?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly ReportRow[];
+  readonly subtotals: readonly ReportRow[];
+  readonly total: ReportRow | null;
+}
+export interface ReportRow {
+  readonly key: string;
+  readonly label: string;
+  readonly legalStatus?: LegalStatus;
+  /** Second level of a two-level list: indented. */
+  readonly level?: 1 | 2;
+  /** One a column, in order. */
+  readonly cells: readonly Cell[];
+}

@@ -1,0 +1,65 @@
+import type { RenderOptions } from '../renderer.ts';
+import type { ListResult, ListRow } from '../result.ts';
+import { textWidth } from '../text-width.ts';
+import { fitColumns, type Slot, type Wish } from './fit.ts';
+import { type Grid, type GridCell, gridCell, gridOf, wishesOf } from './grid.ts';
+import type { Paint } from './paint.ts';
+
+type Rows = readonly (readonly GridCell[])[];
+
+/** Rows that are laid out together; memory never holds more of a listing. */
+const PAGE = 200;
+
+/** The first page sets the columns of all; they widen only where a rigid cell would be cut. */
+export async function* printList(
+  result: ListResult,
+  how: RenderOptions,
+  paint: Paint,
+): AsyncGenerator<string> {
+  const { columns } = result;
+  let wishes: readonly Wish[] = wishesOf(columns, []);
+  let slots: readonly Slot[] = [];
+  let grid: Grid | undefined;
+
+  for await (const page of pagesOf(result.rows)) {
+    const rows = page.map(({ cells }) =>
+      cells.map((cell, index) => gridCell(cell, columns[index], how.locale)),
+    );
+    const first = grid === undefined;
+    if (grid === undefined || !rigidFit(rows, slots, wishes)) {
+      wishes = widest(wishes, wishesOf(columns, rows));
+      slots = fitColumns(wishes, how.width);
+      grid = gridOf(columns, slots, paint);
+    }
+    const { head, row } = grid;
+    const lines = rows.map((cells) => row(cells));
+    yield `${[...(first ? [head] : []), ...lines].join('\n')}\n`;
+  }
+}
+
+/** At least one page, be it empty: the head is printed in any case. */
+async function* pagesOf(rows: ListResult['rows']): AsyncGenerator<readonly ListRow[]> {
+  let page: ListRow[] = [];
+  let begun = false;
+  for await (const row of rows) {
+    page.push(row);
+    if (page.length < PAGE) continue;
+    yield page;
+    begun = true;
+    page = [];
+  }
+  if (page.length > 0 || !begun) yield page;
+}
+
+const rigidFit = (rows: Rows, slots: readonly Slot[], wishes: readonly Wish[]): boolean =>
+  slots.every(
+    ({ index, width }) =>
+      wishes[index]?.flexible === true ||
+      rows.every((cells) => textWidth(cells[index]?.text ?? '') <= width),
+  );
+
+const widest = (before: readonly Wish[], now: readonly Wish[]): Wish[] =>
+  now.map((wish, index) => ({
+    ...wish,
+    natural: Math.max(wish.natural, before[index]?.natural ?? 0),
+  }));
