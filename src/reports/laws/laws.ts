@@ -1,0 +1,49 @@
+import type { PeriodReport } from '../report.ts';
+import type { Breach } from './breach.ts';
+import {
+  changesFollow,
+  openAndAnsweredSum,
+  overdueWithinOpen,
+  sharesSumToWhole,
+} from './figure-laws.ts';
+import {
+  childrenSumToParent,
+  monthsSumToPeriod,
+  partsSumToTotal,
+  sectionsAgree,
+  statusesSumToTotal,
+} from './sum-laws.ts';
+
+/** What must hold of every report, whatever the register holds (`report --check`). */
+export const LAWS = [
+  'parts-sum-to-total',
+  'statuses-sum-to-total',
+  'children-sum-to-parent',
+  'months-sum-to-period',
+  'sections-agree',
+  'answered-plus-open',
+  'overdue-within-open',
+  'shares-sum-to-100',
+  'changes-follow-counts',
+] as const;
+export type Law = (typeof LAWS)[number];
+
+const CHECKS: Readonly<Record<Law, (report: PeriodReport) => Iterable<Breach>>> = {
+  'parts-sum-to-total': partsSumToTotal,
+  'statuses-sum-to-total': statusesSumToTotal,
+  'children-sum-to-parent': childrenSumToParent,
+  'months-sum-to-period': monthsSumToPeriod,
+  'sections-agree': sectionsAgree,
+  'answered-plus-open': openAndAnsweredSum,
+  'overdue-within-open': overdueWithinOpen,
+  'shares-sum-to-100': sharesSumToWhole,
+  'changes-follow-counts': changesFollow,
+};
+
+export interface Verdict {
+  readonly law: Law;
+  readonly breaches: readonly Breach[];
+}
+
+export const checkLaws = (report: PeriodReport): readonly Verdict[] =>
+  LAWS.map((law) => ({ law, breaches: [...CHECKS[law](report)] }));

@@ -1,0 +1,73 @@
+import type { Cells, PeriodReport, SectionTable } from '../report.ts';
+import { at, type Breach, countedIn, differs, families } from './breach.ts';
+
+export function* partsSumToTotal({ sections }: PeriodReport): Iterable<Breach> {
+  for (const section of sections) {
+    const parts = section.rows.filter((row) => row.level === 1);
+    yield* sumsTo(section, { of: parts, row: 'total', cells: section.total.cells });
+  }
+}
+
+export function* statusesSumToTotal({ sections }: PeriodReport): Iterable<Breach> {
+  for (const section of sections) {
+    yield* sumsTo(section, { of: section.subtotals, row: 'total', cells: section.total.cells });
+  }
+}
+
+export function* childrenSumToParent({ sections }: PeriodReport): Iterable<Breach> {
+  for (const section of sections) {
+    for (const [parent, children] of families(section)) {
+      if (children.length === 0) continue;
+      yield* sumsTo(section, { of: children, row: parent.key, cells: parent.cells });
+    }
+  }
+}
+
+/** The months against a total that was not counted by month. */
+export function* monthsSumToPeriod({ sections }: PeriodReport): Iterable<Breach> {
+  const months = sections.find(({ id }) => id === 'months');
+  const other = sections.find(({ id }) => id !== 'months');
+  if (!months || !other) return;
+  yield* sumsTo(months, { of: months.rows, row: 'rows', cells: other.total.cells });
+}
+
+/** Each section is a query of its own, so equal totals are evidence. */
+export function* sectionsAgree({ sections }: PeriodReport): Iterable<Breach> {
+  const [first, ...others] = sections;
+  if (!first) return;
+  for (const section of others) {
+    for (const column of countedIn(section).filter((id) => first.columns.includes(id))) {
+      for (const [row, cells, expected] of sums(section, first)) {
+        yield* differs(section, {
+          row,
+          column,
+          expected: at(expected, column),
+          found: at(cells, column),
+        });
+      }
+    }
+  }
+}
+
+interface Claim {
+  readonly of: readonly { readonly cells: Cells }[];
+  /** What the rows sum to. */
+  readonly row: string;
+  readonly cells: Cells;
+}
+function* sumsTo(section: SectionTable, { of, row, cells }: Claim): Iterable<Breach> {
+  for (const column of countedIn(section)) {
+    const found = of.reduce((sum, part) => sum + at(part.cells, column), 0);
+    yield* differs(section, { row, column, expected: at(cells, column), found });
+  }
+}
+
+/** Subtotals and total of a section, each with its like in another. */
+function sums(section: SectionTable, other: SectionTable): readonly [string, Cells, Cells][] {
+  const subtotals = section.subtotals.map(({ key, cells }): [string, Cells, Cells] => [
+    key,
+    cells,
+    other.subtotals.find((subtotal) => subtotal.key === key)?.cells ?? {},
+  ]);
+  return [...subtotals, ['total', section.total.cells, other.total.cells]];
+}

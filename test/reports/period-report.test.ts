@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { asOfficialId, type OfficialId } from '../../src/domain/ids.ts';
+import type { RegisterStore, StepDraft, SubjectChange } from '../../src/register/ports.ts';
+import { checkLaws } from '../../src/reports/laws/laws.ts';
+import { periodReport } from '../../src/reports/period-report.ts';
+import { type Cells, type PeriodReport, SECTION_IDS } from '../../src/reports/report.ts';
+import { createRegister } from '../../src/store/open.ts';
+import { bundledPolicy } from '../domain/bundled.ts';
+import { eventsOf, type Matter, matters } from './matter.ts';
+import { recount } from './recount.ts';
+import { periodOf } from './sample.ts';
+
+const opened: RegisterStore[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()));
+});
+
+const step = (changes: readonly SubjectChange[]): StepDraft => ({
+  actor: 'clerk',
+  at: '2023-04-28T09:00:00.000Z',
+  changes,
+});
+
+async function registerOf(
+  told: readonly Matter[],
+): Promise<{ store: RegisterStore; officials: readonly OfficialId[] }> {
+  let salts = 0;
+  const salt = () => String(++salts).padStart(32, '0');
+  const store = await createRegister(':memory:', { salt });
+  opened.push(store);
+  const official = (name: string): SubjectChange => ({
+    type: 'official',
+    id: null,
+    version: 0,
+    events: [
+      { type: 'added', facts: { name, post: null, login: null, activeFrom: null }, private: null },
+    ],
+  });
+  const set = await appended(store, [
+    {
+      type: 'register',
+      id: null,
+      version: 0,
+      events: [{ type: 'created', facts: { demo: false }, private: null }],
+    },
+    {
+      type: 'policy',
+      id: null,
+      version: 0,
+      events: [{ type: 'adopted', facts: bundledPolicy, private: null }],
+    },
+    ...['Алексеева', 'Борисов', 'Власова'].map(official),
+  ]);
+  const officials = set.ids.slice(2).map(asOfficialId);
+  const change = (matter: Matter): SubjectChange => ({
+    type: 'appeal',
+    id: null,
+    version: 0,
+    events: eventsOf(matter, officials),
+    numbering: '{series}-{n}/{year}',
+  });
+  for (const annulled of [false, true]) {
+    const some = told.filter((matter) => matter.annulled === annulled);
+    if (some.length === 0) continue;
+    const { step: id } = await appended(store, some.map(change));
+    if (annulled) await store.undo({ ...step([]), step: id, redo: false });
+  }
+  return { store, officials };
+}
+
+async function appended(store: RegisterStore, changes: readonly SubjectChange[]) {
+  const result = await store.append(step(changes));
+  if (!result.ok) throw new Error(result.conflict.kind);
+  return result;
+}
+
+const report = (store: RegisterStore, today = '2023-04-28'): Promise<PeriodReport> =>
+  periodReport(store, {
+    period: periodOf('2023-Q1'),
+    today,
+    sections: SECTION_IDS,
+    filter: {},
+    yearToDate: false,
+  });
+
+const only = (cells: Cells, like: Cells): Cells =>
+  Object.fromEntries(Object.keys(like).map((column) => [column, cells[column as keyof Cells]]));
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
+
+describe('the report of a period', () => {
+  it('counts what a slow recount of the same appeals counts, and keeps its laws', async () => {
+    const today = fc.constantFrom('2023-02-10', '2023-03-31', '2023-04-28');
+    await fc.assert(
+      fc.asyncProperty(matters, today, async (told, now) => {
+        const { store, officials } = await registerOf(told);
+        const made = await report(store, now);
+        const spanOf = (label: string) => {
+          const period = periodOf(label);
+          return { period, asOf: earlier(period.to, now) };
+        };
+        const spans = {
+          current: spanOf('2023-Q1'),
+          previous: spanOf('2022-Q4'),
+          lastYear: spanOf('2022-Q1'),
+        };
+        for (const { id, rows, subtotals, total } of made.sections) {
+          const expected = recount(told, id, spans);
+          const nameOf = (key: string): string => {
+            if (id === 'controllers' && key !== 'none')
+              return `official ${officials.findIndex((official) => String(official) === key)}`;
+            return key;
+          };
+          for (const { key, cells, level } of rows) {
+            if (level === 2 || id === 'months') continue;
+            const counted = expected(nameOf(key), null);
+            expect([id, key, only(cells, counted)]).toEqual([id, key, counted]);
+          }
+          for (const { key, cells } of subtotals) {
+            const counted = expected(null, key);
+            expect([id, key, only(cells, counted)]).toEqual([id, key, counted]);
+          }
+          const counted = expected(null, null);
+          expect([id, only(total.cells, counted)]).toEqual([id, counted]);
+        }
+        for (const { law, breaches } of checkLaws(made)) expect([law, breaches]).toEqual([law, []]);
+        await store.close();
+        opened.pop();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('puts a month beside the one at the same place of the other period', async () => {
+    const on = (registeredOn: string): Matter => ({ ...MATTER, registeredOn });
+    const { store } = await registerOf([
+      on('2023-01-31'),
+      on('2022-10-01'),
+      on('2022-12-31'),
+      on('2022-02-14'),
+    ]);
+    const { sections } = await report(store);
+    const months = sections.find(({ id }) => id === 'months')?.rows ?? [];
+    expect(
+      months.map(({ key, cells }) => [key, cells.count, cells.previous, cells.lastYear]),
+    ).toEqual([
+      ['2023-01', 1, 1, 0],
+      ['2023-02', 0, 0, 1],
+      ['2023-03', 0, 1, 0],
+    ]);
+  });
+
+  it('is as of the end of the period, or of today where that is earlier', async () => {
+    const { store } = await registerOf([
+      { ...MATTER, registeredOn: '2023-01-10', closedOn: '2023-02-20', dueOn: '2023-01-25' },
+    ]);
+    const totals = async (today: string) => {
+      const made = await report(store, today);
+      const cells = made.sections.find(({ id }) => id === 'controllers')?.total.cells;
+      return [made.asOf, cells?.answered, cells?.open, cells?.overdue];
+    };
+    expect(await totals('2023-01-25')).toEqual(['2023-01-25', 0, 1, 0]);
+    expect(await totals('2023-02-10')).toEqual(['2023-02-10', 0, 1, 1]);
+    expect(await totals('2023-06-01')).toEqual(['2023-03-31', 1, 0, 0]);
+  });
+
+  it('counts the year to date from January, in every section but the months', async () => {
+    const on = (registeredOn: string): Matter => ({ ...MATTER, registeredOn });
+    const { store } = await registerOf([on('2022-12-31'), on('2023-01-01'), on('2023-05-05')]);
+    const made = await periodReport(store, {
+      period: periodOf('2023-Q2'),
+      today: '2023-07-01',
+      sections: ['kinds', 'months'],
+      filter: {},
+      yearToDate: true,
+    });
+    const [kinds, months] = made.sections;
+    expect([kinds?.total.cells.count, kinds?.total.cells.yearToDate]).toEqual([1, 2]);
+    expect(months?.columns).not.toContain('yearToDate');
+    expect(checkLaws(made).flatMap(({ breaches }) => breaches)).toEqual([]);
+  });
+});
+
+const MATTER: Matter = {
+  registeredOn: '2023-01-10',
+  channel: 'written',
+  legalStatus: 'statutory',
+  kind: 'application',
+  topics: ['01.1'],
+  territory: null,
+  dueOn: null,
+  assigned: [],
+  closedOn: null,
+  annulled: false,
+};

@@ -1,0 +1,86 @@
+import { type Period, parsePeriod } from '../../src/domain/period.ts';
+import type { TallyRow } from '../../src/register/ports.ts';
+import { countedOf } from '../../src/reports/figures.ts';
+import type { PeriodReport, SectionId, SectionTable } from '../../src/reports/report.ts';
+import type { Lists } from '../../src/reports/rows/row-plan.ts';
+import { sectionTable } from '../../src/reports/section-table.ts';
+import { SECTIONS } from '../../src/reports/sections.ts';
+
+export const periodOf = (text: string): Period => {
+  const period = parsePeriod(text);
+  if (period === null || period.unit === 'backwards') throw new Error(text);
+  return period;
+};
+
+const named = (id: number, code: string, ru: string) => ({
+  id,
+  code,
+  name: { ru },
+  activeFrom: null,
+  activeTo: null,
+  version: 1,
+});
+
+export const LISTS: Lists = {
+  topics: [
+    named(1, '01', 'ЖКХ'),
+    named(2, '01.1', 'Жилфонд'),
+    named(3, '01.3', 'Тепло'),
+    named(4, '99', 'Прочее'),
+  ],
+  territories: [named(5, 'polotsk', 'г. Полоцк')],
+  officials: [],
+  months: ['2023-01', '2023-02', '2023-03'],
+  statusOf: (channel) => (channel === 'direct' ? 'informal' : 'statutory'),
+};
+
+/** A tally as a store gives it: `[period, key, legal status, …measures]` a row. */
+type Told = readonly [string, string | null, 'statutory' | 'informal', ...number[]];
+
+export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): SectionTable {
+  const rows = told.map(([period, key, status, ...values]): TallyRow => {
+    return { period, keys: [key, status], values };
+  });
+  const spec = SECTIONS[id];
+  const counted = countedOf(rows, spec.measures, (key) => key);
+  return sectionTable(spec, counted, { lists, yearToDate: false });
+}
+
+/** 140 at reception and 109 direct messages, the same in every section. */
+export const SAMPLE: PeriodReport = {
+  period: periodOf('2023-Q1'),
+  previous: periodOf('2022-Q4'),
+  lastYear: periodOf('2022-Q1'),
+  asOf: '2023-03-31',
+  head: { seq: 900, hash: 'a'.repeat(64) },
+  demo: false,
+  sections: [
+    tableOf('channels', [
+      ['current', 'reception', 'statutory', 140],
+      ['current', 'direct', 'informal', 109],
+      ['previous', 'reception', 'statutory', 120],
+      ['lastYear', 'direct', 'informal', 90],
+    ]),
+    tableOf('topics', [
+      ['current', '01', 'statutory', 5],
+      ['current', '01.1', 'statutory', 100],
+      ['current', '01.3', 'informal', 33],
+      ['current', '99', 'informal', 76],
+      ['current', null, 'statutory', 35],
+      ['previous', '01.1', 'statutory', 120],
+      ['lastYear', '99', 'informal', 90],
+    ]),
+    tableOf('controllers', [
+      ['current', '11', 'statutory', 140, 100, 40, 7],
+      ['current', null, 'informal', 109, 109, 0, 0],
+      ['previous', '11', 'statutory', 120, 120, 0, 0],
+      ['lastYear', null, 'informal', 90, 90, 0, 0],
+    ]),
+    tableOf('months', [
+      ['current', '2023-01', 'statutory', 140],
+      ['current', '2023-03', 'informal', 109],
+      ['previous', '2023-02', 'statutory', 120],
+      ['lastYear', '2023-01', 'informal', 90],
+    ]),
+  ],
+};
