@@ -1,0 +1,75 @@
+import type { Appeal } from '../../domain/appeal/appeal.ts';
+import type { AppealEvent } from '../../domain/appeal/events.ts';
+import type { Result } from '../../domain/result.ts';
+import { changeAppeals } from '../../register/change-appeals.ts';
+import { findAppeals } from '../../register/find-appeal.ts';
+import type { Office } from '../../register/office.ts';
+import type { OptionSpec, OptionValues } from '../command.ts';
+import type { Context } from '../context.ts';
+import { Interrupted } from '../interrupted.ts';
+import { countOption } from '../read-options.ts';
+import { readStdin } from '../read-text.ts';
+import { accepted } from '../refused.ts';
+import { changedResult } from './changes.ts';
+import { viewOf } from './view.ts';
+
+export const EXPECT_VERSION: OptionSpec = {
+  flags: '--expect-version <version>',
+  help: 'expectVersion',
+};
+
+/** More appeals than this are changed only after a yes. */
+const MOST_WITHOUT_A_QUESTION = 3;
+
+/** One decision on the named appeals, as one step; prints what changed. */
+export async function changeNamed(
+  numbers: readonly string[],
+  options: OptionValues,
+  {
+    context,
+    office,
+    decide,
+  }: {
+    context: Context;
+    office: Office;
+    decide: (appeal: Appeal) => Result<AppealEvent>;
+  },
+): Promise<undefined> {
+  const appeals = accepted(await findAppeals(await readNumbers(numbers, context), office));
+  await confirmBulk(appeals.length, context);
+  const { dryRun } = context.globals;
+  const expectVersion = countOption(options, 'expectVersion');
+  const result = await changeAppeals(appeals, decide, office, {
+    dryRun,
+    ...(expectVersion !== undefined && { expectVersion }),
+  });
+  const changed = accepted(result);
+  if (dryRun) await context.remark(context.messages.remarks.dryRun);
+  await context.print(changedResult(changed, viewOf(context, office), context));
+}
+
+/** Asks before many records change; a dry run changes none. */
+export async function confirmBulk(count: number, context: Context): Promise<void> {
+  if (count <= MOST_WITHOUT_A_QUESTION || context.globals.dryRun) return;
+  const { appeals, locale } = context.messages;
+  const isSure = await context.confirm(appeals.said.confirmBulk(locale.amount(count, 'record')));
+  if (!isSure) throw new Interrupted();
+}
+
+/** `-` stands for numbers on stdin: one a line, or the lines of `list --format ndjson`. */
+async function readNumbers(numbers: readonly string[], context: Context): Promise<string[]> {
+  if (!numbers.includes('-')) return [...numbers];
+  const lines = (await readStdin(context)).split(/\r?\n/).map((line) => line.trim());
+  const piped = lines.filter((line) => line !== '').map(numberOfLine);
+  return [...numbers.filter((number) => number !== '-'), ...piped];
+}
+
+function numberOfLine(line: string): string {
+  if (!line.startsWith('{')) return line;
+  try {
+    const { number } = JSON.parse(line) as { number?: unknown };
+    return typeof number === 'string' ? number : line;
+  } catch {
+    return line;
+  }
+}

@@ -1,0 +1,97 @@
+import { differences, type FieldChange } from '../../domain/appeal/difference.ts';
+import { asOfficialId } from '../../domain/ids.ts';
+import type { Changed } from '../../register/change-appeals.ts';
+import type { ListResult, Printable, RecordResult } from '../../render/result.ts';
+import type { Context } from '../context.ts';
+import { appealJson } from './json.ts';
+import type { View } from './view.ts';
+
+/**
+ * What a verb did to some appeals. Scripts always read an array; a person who changed one appeal
+ * reads a line a field.
+ */
+export function changedResult(
+  changed: readonly Changed[],
+  view: View,
+  { globals }: Context,
+): Printable {
+  const [only] = changed;
+  if (only && changed.length === 1 && globals.format === 'table') return changedRecord(only, view);
+  return changedList(changed, view);
+}
+
+/** One appeal, a line a field: «Controller  — → Novik P. V.» */
+export function changedRecord({ before, after }: Changed, view: View): RecordResult {
+  return {
+    shape: 'record',
+    title: after.number,
+    fields: differences(before, after).map((change) => ({
+      id: change.field,
+      title: view.messages.appeals.fieldName(change.field),
+      kind: 'text',
+      value: changeText(change, view),
+    })),
+    json: appealJson(after, view),
+  };
+}
+
+export function changedList(changed: readonly Changed[], view: View): ListResult {
+  const { fields } = view.messages.appeals;
+  return {
+    shape: 'list',
+    columns: [
+      { id: 'number', title: fields.number ?? '', kind: 'text' },
+      { id: 'changes', title: fields.changes ?? '', kind: 'text', flexible: true },
+    ],
+    rows: changed.map(({ before, after }) => ({
+      cells: [
+        { value: after.number, tone: 'strong' },
+        { value: changesText(differences(before, after), view) },
+      ],
+      json: appealJson(after, view),
+    })),
+  };
+}
+
+/** Every change of one event in a line. */
+export const changesText = (changes: readonly FieldChange[], view: View): string =>
+  changes
+    .map(
+      (change) => `${view.messages.appeals.fieldName(change.field)}: ${changeText(change, view)}`,
+    )
+    .join('; ');
+
+/** What was not there before needs no «— →». */
+function changeText({ field, old, new: now }: FieldChange, view: View): string {
+  const after = valueText(field, now, view);
+  const isNew = old === null || (Array.isArray(old) && old.length === 0);
+  return isNew ? after : `${valueText(field, old, view)} → ${after}`;
+}
+
+/** Codes, ids and dates as a person reads them. */
+function valueText(field: string, value: unknown, view: View): string {
+  const { locale, appeals } = view.messages;
+  const name = field.split('.').at(-1) ?? field;
+  if (value === null || value === undefined) return locale.nothing;
+  if (typeof value === 'boolean') return value ? appeals.yes : appeals.no;
+  if (Array.isArray(value))
+    return value.map((one) => valueText(name, one, view)).join(', ') || locale.nothing;
+  if (typeof value === 'number')
+    return OFFICIAL_FIELDS.has(name)
+      ? (view.official(asOfficialId(value))?.name ?? locale.nothing)
+      : locale.count(value);
+  const text = String(value);
+  if (name === 'on' || name.endsWith('On')) return locale.date(text);
+  if (name === 'topic') return view.topic(text) ?? text;
+  if (name === 'territory') return view.territory(text) ?? text;
+  return codeNames(view)[name]?.[text] ?? text;
+}
+
+const OFFICIAL_FIELDS = new Set(['controller', 'executors', 'executor', 'by']);
+
+function codeNames({
+  messages: { codes },
+}: View): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const { channel, network, legalStatus, kind, control, status, outcome, termBasis } = codes;
+  return { channel, network, legalStatus, kind, control, status, outcome, dueBasis: termBasis };
+}

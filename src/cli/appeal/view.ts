@@ -1,0 +1,45 @@
+import type { Appeal } from '../../domain/appeal/appeal.ts';
+import type { OfficialId } from '../../domain/ids.ts';
+import type { LocalName, Official } from '../../domain/office/office.ts';
+import { maskApplicant } from '../../domain/party/mask.ts';
+import type { Language, Messages } from '../../i18n/messages.ts';
+import type { Office } from '../../register/office.ts';
+import type { Context } from '../context.ts';
+
+/** What turns codes and ids of an appeal into words: the office's lists and the reader's language. */
+export interface View {
+  readonly messages: Messages;
+  readonly redact: boolean;
+  readonly today: string;
+  official(id: OfficialId | null): Official | null;
+  topic(code: string | null): string | null;
+  territory(code: string | null): string | null;
+}
+
+export function viewOf({ messages, globals }: Context, office: Office): View {
+  const topics = namesByCode(office.topics, messages.language);
+  const territories = namesByCode(office.territories, messages.language);
+  return {
+    messages,
+    redact: globals.redact,
+    today: office.today,
+    official: (id) => (id === null ? null : (office.officials.get(id) ?? null)),
+    topic: (code) => (code === null ? null : joined(code, topics.get(code))),
+    territory: (code) => (code === null ? null : (territories.get(code) ?? code)),
+  };
+}
+
+export const nameIn = (name: LocalName, language: Language): string => name[language] ?? name.ru;
+
+/** The applicant as this reader may see him. */
+export const applicantOf = ({ applicant }: Appeal, { redact }: View) =>
+  redact ? maskApplicant(applicant) : applicant;
+
+const joined = (code: string, name: string | undefined): string =>
+  name === undefined ? code : `${code} ${name}`;
+
+const namesByCode = (
+  entries: readonly { readonly code: string; readonly name: LocalName }[],
+  language: Language,
+): ReadonlyMap<string, string> =>
+  new Map(entries.map(({ code, name }) => [code, nameIn(name, language)]));

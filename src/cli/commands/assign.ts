@@ -1,0 +1,31 @@
+import { decideAssignment } from '../../domain/appeal/assign.ts';
+import { UsageError } from '../../domain/faults.ts';
+import { ASSIGNMENT_OPTIONS, readAssignment } from '../appeal/assignment-options.ts';
+import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
+import type { CommandSpec } from '../command.ts';
+import { openOffice } from '../open-office.ts';
+import { dateOption } from '../read-options.ts';
+
+export const command: CommandSpec = {
+  name: 'assign',
+  arguments: ['<number...>'],
+  options: [
+    ...ASSIGNMENT_OPTIONS,
+    { flags: '--question <ordinal>', help: 'questionOrdinal' },
+    { flags: '--on <date>', help: 'assignedOn' },
+    EXPECT_VERSION,
+  ],
+  examples: [
+    'assign Д-109/2023 --controller Новик --executor Шевчук --due +5wd',
+    'assign ЛП-1 ЛП-2 --controller Новик --resolution "Выехать на место и решить вопрос"',
+  ],
+  async run(context, numbers, options) {
+    const office = await openOffice(context);
+    const assignedOn = dateOption(options, 'on', office) ?? office.today;
+    const input = readAssignment(options, assignedOn, office);
+    if (!input) throw new UsageError({ code: 'missing-option', option: '--controller' });
+    const decide = (appeal: Parameters<typeof decideAssignment>[0]) =>
+      decideAssignment(appeal, input, office);
+    return changeNamed(numbers, options, { context, office, decide });
+  },
+};

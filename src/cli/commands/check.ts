@@ -1,0 +1,73 @@
+import type { Fault } from '../../domain/faults.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ListResult } from '../../render/result.ts';
+import type { CommandSpec } from '../command.ts';
+import type { Context, Session } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { sentenceOf } from '../present-error.ts';
+import { textOption } from '../read-options.ts';
+
+export const command: CommandSpec = {
+  name: 'check',
+  options: [{ flags: '--head <hash>', help: 'checkHead' }],
+  examples: ['check', 'check --json'],
+  async run(context, _args, options) {
+    const session = await context.open();
+    const faults: Fault[] = [];
+    for await (const fault of session.store.verify(textOption(options, 'head'))) faults.push(fault);
+    await printFindings(context, session, faults);
+    if (faults.length === 0) return EXIT.done;
+    const { locale, remarks } = context.messages;
+    await context.remark(remarks.unsound(locale.amount(faults.length, 'fault')));
+    return EXIT.no;
+  },
+};
+
+/** One shape for JSON; for a person a list of faults, or what was looked at and found sound. */
+async function printFindings(
+  context: Context,
+  { store }: Session,
+  faults: readonly Fault[],
+): Promise<void> {
+  const { globals, messages } = context;
+  const isForPeople = globals.format === 'table' || globals.format === 'md';
+  const list = faultList(messages, faults);
+  if (globals.format !== 'json' && (faults.length > 0 || !isForPeople)) return context.print(list);
+  const { labels, titles } = messages.remarks;
+  const { head } = await store.about();
+  const appeals = await store.count({});
+  const { db: path } = globals;
+  await context.print({
+    shape: 'record',
+    title: titles.sound,
+    fields: [
+      { id: 'path', title: labels.register, kind: 'text', value: path },
+      { id: 'appeals', title: labels.appeals, kind: 'count', value: appeals },
+      { id: 'events', title: labels.events, kind: 'count', value: head.seq },
+      { id: 'head', title: labels.head, kind: 'text', value: head.hash },
+    ],
+    json: {
+      path,
+      sound: faults.length === 0,
+      appeals,
+      events: head.seq,
+      head: head.hash,
+      faults: list.rows.map(({ json }) => json),
+    },
+  });
+}
+
+function faultList({ checkFaults, locale, remarks }: Messages, faults: readonly Fault[]) {
+  return {
+    shape: 'list',
+    columns: [
+      { id: 'code', title: remarks.labels.fault, kind: 'text' },
+      { id: 'message', title: remarks.labels.what, kind: 'text', flexible: true },
+    ],
+    rows: faults.map((fault) => {
+      const message = sentenceOf<Fault>(fault, checkFaults, locale);
+      const cells = [{ value: fault.code, tone: 'bad' as const }, { value: message }];
+      return { cells, json: { ...fault, message } };
+    }),
+  } satisfies ListResult;
+}

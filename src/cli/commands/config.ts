@@ -1,0 +1,112 @@
+import { UsageError } from '../../domain/faults.ts';
+import { LANGUAGES } from '../../i18n/messages.ts';
+import { FORMATS } from '../../render/result.ts';
+import type { CommandSpec } from '../command.ts';
+import { configPath, readConfig, writeConfig } from '../config-file.ts';
+import type { Context } from '../context.ts';
+import { SETTING_KEYS, type SettingKey, type Settings } from '../settings.ts';
+import { suggestion } from '../suggestion.ts';
+
+export const command: CommandSpec = {
+  name: 'config',
+  examples: ['config list', 'config set lang be'],
+  commands: [
+    { name: 'config list', examples: ['config list'], run: list },
+    { name: 'config get', arguments: ['<key>'], examples: ['config get db'], run: get },
+    {
+      name: 'config set',
+      arguments: ['<key>', '<value>'],
+      examples: ['config set lang be', 'config set body "Полоцкий райисполком"'],
+      run: set,
+    },
+    { name: 'config unset', arguments: ['<key>'], examples: ['config unset lang'], run: unset },
+    { name: 'config path', examples: ['config path'], run: showPath },
+  ],
+};
+
+async function list(context: Context): Promise<undefined> {
+  const { labels } = context.messages.remarks;
+  const settings = await readConfig(configPath(context.process));
+  await context.print({
+    shape: 'list',
+    columns: [
+      { id: 'key', title: labels.setting, kind: 'text' },
+      { id: 'inFile', title: labels.inFile, kind: 'text', flexible: true },
+      { id: 'inForce', title: labels.inForce, kind: 'text', flexible: true },
+    ],
+    rows: SETTING_KEYS.map((key) => {
+      const inFile = settings[key] ?? null;
+      const inForce = valueInForce(key, settings, context);
+      return {
+        cells: [{ value: key }, { value: inFile }, { value: inForce }],
+        json: { key, inFile, inForce },
+      };
+    }),
+  });
+}
+
+async function get(context: Context, [name]: readonly string[]): Promise<undefined> {
+  const key = settingKey(name);
+  const settings = await readConfig(configPath(context.process));
+  await printValue(context, key, valueInForce(key, settings, context));
+}
+
+async function set(context: Context, [name, value = '']: readonly string[]): Promise<undefined> {
+  const key = settingKey(name);
+  const stored = key === 'db' ? context.resolve(value) : checkedValue(key, value);
+  await change(context, { [key]: stored });
+  await context.remark(context.messages.remarks.settingSaved(key, stored));
+}
+
+async function unset(context: Context, [name]: readonly string[]): Promise<undefined> {
+  const key = settingKey(name);
+  await change(context, { [key]: undefined });
+  await context.remark(context.messages.remarks.settingRemoved(key));
+}
+
+async function showPath(context: Context): Promise<undefined> {
+  await printValue(context, 'path', configPath(context.process));
+}
+
+async function change(context: Context, changed: Partial<Settings>): Promise<void> {
+  const file = configPath(context.process);
+  const settings = { ...(await readConfig(file)), ...changed };
+  if (context.globals.dryRun) return context.remark(context.messages.remarks.dryRun);
+  await writeConfig(file, settings);
+}
+
+/** A bare line, for `$(appeals config get db)`; a record where a format was asked for. */
+async function printValue(context: Context, key: string, value: string | null): Promise<void> {
+  if (!context.globals.formatGiven && context.globals.output === null) {
+    await context.process.stdout.write(value === null ? '' : `${value}\n`);
+    return;
+  }
+  await context.print({
+    shape: 'record',
+    title: key,
+    fields: [{ id: key, title: key, kind: 'text', value }],
+    json: { [key]: value },
+  });
+}
+
+const valueInForce = (key: SettingKey, settings: Settings, { globals }: Context): string | null =>
+  key === 'body' ? (settings.body ?? null) : globals[key];
+
+function settingKey(name: string | undefined): SettingKey {
+  const key = SETTING_KEYS.find((candidate) => candidate === name);
+  if (key) return key;
+  throw new UsageError({ code: 'unknown-setting', key: name ?? '', allowed: SETTING_KEYS });
+}
+
+const CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
+  lang: LANGUAGES,
+  format: FORMATS,
+};
+
+function checkedValue(key: SettingKey, value: string): string {
+  const allowed = CHOICES[key];
+  if (value === '') throw new UsageError({ code: 'missing-argument', argument: 'value' });
+  if (!allowed || allowed.includes(value)) return value;
+  const meant = suggestion(value, allowed);
+  throw new UsageError({ code: 'bad-choice', option: key, value, allowed, suggestion: meant });
+}

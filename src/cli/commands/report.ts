@@ -1,0 +1,105 @@
+import { UsageError } from '../../domain/faults.ts';
+import type { CalendarDate } from '../../domain/ids.ts';
+import { lastFinishedQuarter, type Period } from '../../domain/period.ts';
+import { checkLaws } from '../../reports/laws/laws.ts';
+import { periodReport } from '../../reports/period-report.ts';
+import { type PeriodReport, SECTION_IDS } from '../../reports/report.ts';
+import type { CommandSpec, OptionValues } from '../command.ts';
+import type { Context, Session } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { FILTER_OPTIONS, readFilter } from '../filter-options.ts';
+import { codesOption, flag, flagOption, readPeriod } from '../read-options.ts';
+import { reportCheckResult } from '../report-check.ts';
+import { definitionsResult } from '../report-definitions.ts';
+import { reportResult } from '../report-result.ts';
+
+const DATES = ['period', 'from', 'to'] as const;
+
+export const command: CommandSpec = {
+  name: 'report',
+  arguments: ['[period]'],
+  options: [
+    { flags: '--check', help: 'reportCheck' },
+    { flags: '--define', help: 'reportDefine' },
+    { flags: '--sections <sections>', help: 'reportSections', many: true, choices: SECTION_IDS },
+    { flags: '--year-to-date', help: 'reportYearToDate' },
+    ...FILTER_OPTIONS,
+  ],
+  examples: [
+    'report 2023-Q1',
+    'report 2023 --sections channels,topics',
+    'report 2023-Q1 --check',
+    'report --define',
+  ],
+  run,
+};
+
+async function run(
+  context: Context,
+  [typed]: readonly string[],
+  options: OptionValues,
+): Promise<number> {
+  const { messages } = context;
+  if (flagOption(options, 'define')) {
+    await context.print(definitionsResult(messages.report));
+    return EXIT.done;
+  }
+  const report = await readReport(await context.open(), { typed, options });
+  if (!flagOption(options, 'check')) {
+    await context.print(reportResult(report, { messages, filter: typedFilter(options) }));
+    return EXIT.done;
+  }
+  const verdicts = checkLaws(report);
+  await context.print(reportCheckResult(verdicts, messages.report.check));
+  return verdicts.every(({ breaches }) => breaches.length === 0) ? EXIT.done : EXIT.no;
+}
+
+async function readReport(
+  session: Session,
+  { typed, options }: { readonly typed: string | undefined; readonly options: OptionValues },
+): Promise<PeriodReport> {
+  const { today } = session.caller;
+  const { from, to, ...filter } = await readFilter(session, options);
+  const chosen = codesOption(options, 'sections', SECTION_IDS);
+  return periodReport(session.store, {
+    period: periodOf({ typed: typed ?? null, options, from, to, today }),
+    today,
+    sections: chosen.length === 0 ? SECTION_IDS : SECTION_IDS.filter((id) => chosen.includes(id)),
+    filter,
+    yearToDate: flagOption(options, 'yearToDate'),
+  });
+}
+
+interface PeriodChoice {
+  readonly typed: string | null;
+  readonly options: OptionValues;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  readonly today: CalendarDate;
+}
+
+/** PERIOD, or `--period`, or `--from` and `--to`; nothing said is the last finished quarter. */
+function periodOf({ typed, options, from, to, today }: PeriodChoice): Period {
+  const given = DATES.find((name) => options[name] !== undefined);
+  if (typed !== null && given)
+    throw new UsageError({ code: 'options-exclude', option: 'PERIOD', other: flag(given) });
+  const period = typed ?? options.period;
+  if (typeof period === 'string') return readPeriod(period);
+  if (given === undefined) return lastFinishedQuarter(today);
+  if (from === undefined)
+    throw new UsageError({ code: 'option-needs', option: '--to', other: '--from' });
+  return readPeriod(`${from}..${to ?? today}`);
+}
+
+/** The filters as they were typed: a part of the register must not be read as the whole. */
+function typedFilter(options: OptionValues): string {
+  const named = FILTER_OPTIONS.map(({ flags }) => flags.split(' ', 1)[0] ?? flags);
+  return named
+    .flatMap((option) => {
+      const value =
+        options[option.slice(2).replace(/-./g, (match) => match.slice(1).toUpperCase())];
+      if (value === undefined || DATES.some((name) => flag(name) === option)) return [];
+      return [value === true ? option : `${option} ${[value].flat().join(',')}`];
+    })
+    .join(' ');
+}

@@ -1,0 +1,18 @@
+import { findAppeal } from '../../register/find-appeal.ts';
+import { appealRecord } from '../appeal/record.ts';
+import { viewOf } from '../appeal/view.ts';
+import type { CommandSpec } from '../command.ts';
+import { openOffice } from '../open-office.ts';
+import { accepted } from '../refused.ts';
+
+export const command: CommandSpec = {
+  name: 'show',
+  arguments: ['<number>'],
+  examples: ['show ЛП-140/2023', 'show lp-140 --json'],
+  async run(context, [number = '']) {
+    const office = await openOffice(context);
+    const appeal = accepted(await findAppeal(number, office));
+    await context.print(appealRecord(appeal, viewOf(context, office)));
+    return undefined;
+  },
+};

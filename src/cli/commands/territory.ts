@@ -1,0 +1,9 @@
+import { findTerritory } from '../../register/find-entry.ts';
+import { codedListCommand } from '../coded-list.ts';
+
+export const command = codedListCommand({
+  list: 'territory',
+  sample: { code: 'vetrino', name: 'Ветринский сельсовет' },
+  entries: ({ territories }) => territories,
+  find: findTerritory,
+});

@@ -1,0 +1,29 @@
+import { stepToReverse, undoStep } from '../../register/undo-step.ts';
+import { confirmBulk } from '../appeal/bulk.ts';
+import { changedResult } from '../appeal/changes.ts';
+import { viewOf } from '../appeal/view.ts';
+import type { CommandSpec } from '../command.ts';
+import { openOffice } from '../open-office.ts';
+import { flagOption } from '../read-options.ts';
+import { accepted } from '../refused.ts';
+
+export const command: CommandSpec = {
+  name: 'undo',
+  options: [{ flags: '--redo', help: 'redo' }],
+  examples: ['undo', 'undo --redo', 'undo --dry-run'],
+  async run(context, _args, options) {
+    const office = await openOffice(context);
+    const redo = flagOption(options, 'redo');
+    const { dryRun } = context.globals;
+    const next = await stepToReverse(office, redo);
+    if (next) await confirmBulk(next.subjects, context);
+    const { step, changed } = accepted(await undoStep(office, { redo, dryRun }));
+    const { appeals, locale, remarks } = context.messages;
+    const count = locale.amount(step.subjects, 'record');
+    if (dryRun) await context.remark(remarks.dryRun);
+    else await context.remark(redo ? appeals.said.redone(count) : appeals.said.undone(count));
+    const view = viewOf(context, office);
+    await context.print(changedResult(changed, view, context));
+    return undefined;
+  },
+};
