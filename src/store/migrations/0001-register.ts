@@ -1,0 +1,232 @@
+/** The register as it began: events with their head, and the state that they fold to. */
+export const REGISTER = `
+create table head (
+  id integer primary key check (id = 1),
+  seq integer not null,
+  hash text not null
+) strict;
+insert into head (id, seq, hash) values (1, 0, '${'0'.repeat(64)}');
+
+create table steps (
+  id integer primary key,
+  actor text not null,
+  at text not null,
+  last_seq integer not null,
+  reversible integer not null,
+  undone_by integer,
+  reversals integer not null
+) strict;
+create index steps_actor on steps (actor, id);
+create index steps_undone on steps (undone_by) where undone_by is not null;
+
+create table events (
+  seq integer primary key,
+  step integer not null references steps (id),
+  subject_type text not null,
+  subject_id integer not null,
+  version integer not null,
+  type text not null,
+  at text not null,
+  actor text not null,
+  facts text not null,
+  private_digest text,
+  salt text,
+  private text,
+  hash text not null
+) strict;
+create unique index events_subject on events (subject_id, version);
+
+create table counters (
+  series text not null,
+  year integer not null,
+  value integer not null,
+  primary key (series, year)
+) strict, without rowid;
+
+create table appeals (
+  id integer primary key references events (seq),
+  number text not null,
+  series text not null,
+  ordinal integer not null,
+  year integer not null,
+  channel text not null,
+  network text,
+  legal_status text not null,
+  kind text not null,
+  received_on text not null,
+  registered_on text not null,
+  registered_month text not null,
+  registered_quarter text not null,
+  signatories integer,
+  anonymous integer not null,
+  topic text,
+  territory text,
+  controller_id integer,
+  controller_since text,
+  executors text not null,
+  control text not null,
+  status text not null,
+  outcome text,
+  due_on text,
+  original_due_on text,
+  due_basis text,
+  due_provisional integer not null,
+  control_due_on text,
+  answered_on text,
+  closed_on text,
+  released_on text,
+  days_to_answer integer,
+  reply_number text,
+  repeat_of integer references appeals (id),
+  key text,
+  version integer not null,
+  resolution_by integer,
+  resolution_on text,
+  resolution_text text,
+  applicant_name text,
+  applicant_key text,
+  applicant_organisation text,
+  applicant_address text,
+  applicant_phone text,
+  applicant_email text,
+  applicant_handle text,
+  summary text not null,
+  text text
+) strict;
+create unique index appeals_number on appeals (year, ordinal, series);
+create unique index appeals_key on appeals (key) where key is not null;
+create index appeals_registered on appeals (registered_on);
+create index appeals_overdue on appeals (due_on) where closed_on is null;
+create index appeals_by_channel on appeals
+  (registered_month, legal_status, channel, kind) where status <> 'annulled';
+create index appeals_by_topic on appeals
+  (registered_month, topic, territory, legal_status) where status <> 'annulled';
+create index appeals_by_controller on appeals
+  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on)
+  where status <> 'annulled';
+
+create table questions (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  topic text,
+  executor_id integer,
+  outcome text,
+  answered_on text,
+  text text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table assignments (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  role text not null,
+  place integer not null,
+  official_id integer not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table terms (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  due_on text not null,
+  basis text not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table answers (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  outcome text not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table controls (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  control text not null,
+  due_on text,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table notes (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  at text not null,
+  actor text not null,
+  text text not null,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+
+create table officials (
+  id integer primary key references events (seq),
+  name text not null,
+  name_key text not null,
+  post text,
+  login text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
+
+create table topics (
+  id integer primary key references events (seq),
+  code text not null unique,
+  name_ru text not null,
+  name_be text,
+  name_en text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
+
+create table territories (
+  id integer primary key references events (seq),
+  code text not null unique,
+  name_ru text not null,
+  name_be text,
+  name_en text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
+
+create table policies (
+  id integer primary key references events (seq),
+  adopted integer not null,
+  policy text not null,
+  version integer not null
+) strict;
+
+create table calendar_years (
+  id integer primary key references events (seq),
+  adopted integer not null,
+  year integer not null,
+  calendar text not null,
+  version integer not null
+) strict;
+
+create table registers (
+  id integer primary key references events (seq),
+  demo integer not null,
+  created_at text not null,
+  version integer not null
+) strict;
+
+create table imports (
+  id integer primary key references events (seq),
+  step integer not null,
+  source text not null,
+  digest text not null,
+  finished integer not null,
+  version integer not null
+) strict;
+create index imports_digest on imports (digest);
+`;

@@ -1,0 +1,142 @@
+import type { Appeal } from '../domain/appeal/appeal.ts';
+import type { CalendarYear } from '../domain/calendar/calendar.ts';
+import type { Recorded, SubjectType } from '../domain/event.ts';
+import type { Fault } from '../domain/faults.ts';
+import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
+import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type {
+  AppealFilter,
+  AppealQuery,
+  AppealRef,
+  AppendResult,
+  RegisterAbout,
+  RegisterStore,
+  StepDraft,
+  StepSummary,
+  TallyQuery,
+  TallyRow,
+  UndoDraft,
+  UndoResult,
+} from '../register/ports.ts';
+import { appealsByKey, findAppeals, listAppeals } from './appeal-reader.ts';
+import { appendStep } from './append-step.ts';
+import { type EventInStep, HISTORY, recordedOf } from './event-rows.ts';
+import {
+  readAbout,
+  readCalendar,
+  readOfficials,
+  readPolicy,
+  readTerritories,
+  readTopics,
+} from './office-reader.ts';
+import { backUp } from './sqlite/backup.ts';
+import type { Connection } from './sqlite/connection.ts';
+import { newestStep } from './step-reader.ts';
+import { undoStep } from './undo-step.ts';
+
+/**
+ * A register in one SQLite file. SQLite answers at once, so nothing of one call ever runs between
+ * two statements of another; the port is asynchronous for the engines that do not.
+ */
+export class SqliteRegisterStore implements RegisterStore {
+  readonly #connection: Connection;
+  readonly #salt: () => string;
+
+  constructor(connection: Connection, salt: () => string) {
+    this.#connection = connection;
+    this.#salt = salt;
+  }
+
+  async about(): Promise<RegisterAbout> {
+    return readAbout(this.#connection);
+  }
+
+  async policy(): Promise<Policy> {
+    return readPolicy(this.#connection);
+  }
+
+  async calendar(): Promise<readonly CalendarYear[]> {
+    return readCalendar(this.#connection);
+  }
+
+  async officials(): Promise<readonly Official[]> {
+    return readOfficials(this.#connection);
+  }
+
+  async topics(): Promise<readonly Topic[]> {
+    return readTopics(this.#connection);
+  }
+
+  async territories(): Promise<readonly Territory[]> {
+    return readTerritories(this.#connection);
+  }
+
+  async find(ref: AppealRef): Promise<readonly Appeal[]> {
+    return findAppeals(this.#connection, ref);
+  }
+
+  iterate(query: AppealQuery): AsyncIterable<Appeal> {
+    return listAppeals(this.#connection, query);
+  }
+
+  async count(filter: AppealFilter): Promise<number> {
+    const { countOf } = await import('./list-appeals.ts');
+    const [row] = this.#connection.rows(countOf(filter));
+    return Number(row?.count ?? 0);
+  }
+
+  async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
+    const { tallyOf, tallyRowOf } = await import('./tally-appeals.ts');
+    if (query.periods.length === 0) return [];
+    return this.#connection.rows(tallyOf(query)).map((row) => tallyRowOf(row, query));
+  }
+
+  async history<S extends SubjectType>(subject: S, id: SubjectId): Promise<readonly Recorded<S>[]> {
+    return this.#connection
+      .all<EventInStep>(HISTORY, [id])
+      .filter((row) => row.subject_type === subject)
+      .map((row) => recordedOf<S>(row));
+  }
+
+  async newestStep(actor: string, undone: boolean): Promise<StepSummary | undefined> {
+    return newestStep(this.#connection, actor, undone);
+  }
+
+  async unfinishedImport(digest: string): Promise<StepId | undefined> {
+    const found = this.#connection.get<{ step: number }>(
+      'select step from imports where digest = ? and finished = 0 order by id desc limit 1',
+      [digest],
+    );
+    return found && asStepId(found.step);
+  }
+
+  async known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>> {
+    return appealsByKey(this.#connection, keys);
+  }
+
+  async *verify(expectedHead?: string): AsyncIterable<Fault> {
+    const { verifyRegister } = await import('./verify/verify.ts');
+    yield* verifyRegister(this.#connection, expectedHead);
+  }
+
+  async append(step: StepDraft): Promise<AppendResult> {
+    return this.#connection.write(() => appendStep(this.#connection, step, this.#salt), {
+      durable: step.durable ?? true,
+    });
+  }
+
+  async undo(draft: UndoDraft): Promise<UndoResult> {
+    return this.#connection.write(() => undoStep(this.#connection, draft, this.#salt), {
+      durable: true,
+    });
+  }
+
+  async backup(path: string): Promise<void> {
+    await backUp(this.#connection, path);
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+}

@@ -1,0 +1,200 @@
+/** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
+export interface Schema {
+  head: HeadRow;
+  steps: StepRow;
+  events: EventRow;
+  counters: { series: string; year: number; value: number };
+  appeals: AppealRow;
+  questions: QuestionRow;
+  assignments: AssignmentRow;
+  terms: TermRow;
+  answers: AnswerRow;
+  controls: ControlRow;
+  notes: NoteRow;
+  officials: OfficialRow;
+  topics: CodedRow;
+  territories: CodedRow;
+  policies: PolicyRow;
+  calendar_years: CalendarRow;
+  registers: RegisterRow;
+  imports: ImportRow;
+}
+
+export interface HeadRow {
+  id: 1;
+  seq: number;
+  hash: string;
+}
+
+export interface StepRow {
+  /** `seq` of its first event. */
+  id: number;
+  actor: string;
+  at: string;
+  /** `seq` of its last event; others' events may stand between. */
+  last_seq: number;
+  /** 0 for undo and redo themselves and for the step that made the register. */
+  reversible: number;
+  /** `seq` of the `undone` event in force. */
+  undone_by: number | null;
+  /** How many undo and redo events named it. */
+  reversals: number;
+}
+
+export interface EventRow {
+  seq: number;
+  step: number;
+  subject_type: string;
+  subject_id: number;
+  version: number;
+  type: string;
+  at: string;
+  actor: string;
+  /** Canonical JSON, as it was hashed. */
+  facts: string;
+  private_digest: string | null;
+  salt: string | null;
+  private: string | null;
+  hash: string;
+}
+
+export interface AppealRow {
+  id: number;
+  number: string;
+  series: string;
+  ordinal: number;
+  year: number;
+  channel: string;
+  network: string | null;
+  legal_status: string;
+  kind: string;
+  received_on: string;
+  registered_on: string;
+  /** `2023-03` */
+  registered_month: string;
+  /** `2023-Q1` */
+  registered_quarter: string;
+  signatories: number | null;
+  anonymous: number;
+  /** Of the first question. */
+  topic: string | null;
+  territory: string | null;
+  controller_id: number | null;
+  controller_since: string | null;
+  executors: string;
+  control: string;
+  status: string;
+  outcome: string | null;
+  due_on: string | null;
+  original_due_on: string | null;
+  due_basis: string | null;
+  due_provisional: number;
+  control_due_on: string | null;
+  answered_on: string | null;
+  closed_on: string | null;
+  released_on: string | null;
+  /** Calendar days from registration to closing. */
+  days_to_answer: number | null;
+  reply_number: string | null;
+  repeat_of: number | null;
+  key: string | null;
+  version: number;
+  resolution_by: number | null;
+  resolution_on: string | null;
+  resolution_text: string | null;
+  applicant_name: string | null;
+  applicant_key: string | null;
+  applicant_organisation: string | null;
+  applicant_address: string | null;
+  applicant_phone: string | null;
+  applicant_email: string | null;
+  applicant_handle: string | null;
+  summary: string;
+  text: string | null;
+}
+
+/** A row of one appeal, in its place from 1. */
+interface RowOfAppeal {
+  appeal_id: number;
+  ordinal: number;
+}
+interface DatedRow extends RowOfAppeal {
+  from_on: string;
+  /** The first day it no longer was so. */
+  to_on: string | null;
+}
+export interface QuestionRow extends RowOfAppeal {
+  topic: string | null;
+  executor_id: number | null;
+  outcome: string | null;
+  answered_on: string | null;
+  text: string | null;
+}
+export interface AssignmentRow extends DatedRow {
+  role: string;
+  place: number;
+  official_id: number;
+}
+export interface TermRow extends DatedRow {
+  due_on: string;
+  basis: string;
+}
+export interface AnswerRow extends DatedRow {
+  outcome: string;
+}
+export interface ControlRow extends DatedRow {
+  control: string;
+  due_on: string | null;
+}
+export interface NoteRow extends RowOfAppeal {
+  at: string;
+  actor: string;
+  text: string;
+}
+
+interface EntryRow {
+  id: number;
+  active_from: string | null;
+  active_to: string | null;
+  version: number;
+}
+export interface OfficialRow extends EntryRow {
+  name: string;
+  name_key: string;
+  post: string | null;
+  login: string | null;
+}
+export interface CodedRow extends EntryRow {
+  code: string;
+  name_ru: string;
+  name_be: string | null;
+  name_en: string | null;
+}
+export interface PolicyRow {
+  id: number;
+  /** `seq` of the event that brought it: the newest one holds. */
+  adopted: number;
+  policy: string;
+  version: number;
+}
+export interface CalendarRow {
+  id: number;
+  adopted: number;
+  year: number;
+  calendar: string;
+  version: number;
+}
+export interface RegisterRow {
+  id: number;
+  demo: number;
+  created_at: string;
+  version: number;
+}
+export interface ImportRow {
+  id: number;
+  step: number;
+  source: string;
+  digest: string;
+  finished: number;
+  version: number;
+}

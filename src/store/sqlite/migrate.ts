@@ -1,0 +1,40 @@
+import { StoreError } from '../../domain/faults.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
+import type { Connection } from './connection.ts';
+
+/** «обр» of обращения, in the header of every register: another program's file is not ours. */
+const APPLICATION_ID = 0x6f627231;
+
+/** Brings a register of an older program up to this one; refuses a newer one and other files. */
+export function migrate(connection: Connection, { fresh }: { fresh: boolean }): void {
+  if (!fresh) refuseForeign(connection);
+  if (versionOf(connection) >= MIGRATIONS.length) return;
+  connection.write(
+    () => {
+      // Another program may have been faster while we waited for the lock.
+      const from = versionOf(connection);
+      const migration = MIGRATIONS[from];
+      if (migration === undefined) return { value: null, keep: false };
+      connection.exec(migration);
+      connection.pragma(`application_id = ${APPLICATION_ID}`);
+      connection.pragma(`user_version = ${from + 1}`);
+      return { value: null, keep: true };
+    },
+    { durable: true },
+  );
+  migrate(connection, { fresh: false });
+}
+
+function refuseForeign(connection: Connection): void {
+  const { path } = connection;
+  if (numberOf(connection, 'application_id') !== APPLICATION_ID)
+    throw new StoreError({ code: 'register-foreign', path });
+  const found = versionOf(connection);
+  const known = MIGRATIONS.length;
+  if (found > known) throw new StoreError({ code: 'register-newer', path, found, known });
+}
+
+const versionOf = (connection: Connection): number => numberOf(connection, 'user_version');
+
+const numberOf = (connection: Connection, pragma: string): number =>
+  Number(connection.column(`pragma ${pragma}`, [])[0]);

@@ -1,0 +1,15 @@
+import type { Connection } from '../sqlite/connection.ts';
+
+/** How a person knows the subject: an appeal by its number, an entry by its code or name. */
+export function subjectName(connection: Connection, type: string, id: number): string {
+  const sql = NAMES[type];
+  const found = sql ? connection.get<{ name: string }>(sql, [id]) : undefined;
+  return found?.name ?? `${type} ${id}`;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  appeal: 'select number as name from appeals where id = ?',
+  official: 'select name from officials where id = ?',
+  topic: 'select code as name from topics where id = ?',
+  territory: 'select code as name from territories where id = ?',
+};

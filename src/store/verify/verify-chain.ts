@@ -1,0 +1,87 @@
+import type { Fault } from '../../domain/faults.ts';
+import { eventHash, GENESIS, privateDigest } from '../hash-chain.ts';
+import type { EventRow, HeadRow } from '../schema.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { subjectName } from './subject-name.ts';
+
+/** What the events themselves say of a step that was ever undone, or cannot be: few, so they are kept. */
+export interface StepFate {
+  readonly undoneBy: number | null;
+  readonly reversals: number;
+  readonly reversible: boolean;
+}
+export type StepFates = ReadonlyMap<number, StepFate>;
+
+const UNTOUCHED: StepFate = { undoneBy: null, reversals: 0, reversible: true };
+
+export const fateOf = (step: number, fates: StepFates): StepFate => fates.get(step) ?? UNTOUCHED;
+
+const BATCH = 1_000;
+
+/** The chain from its beginning, its head, and the digest of every private part. */
+export function* verifyChain(
+  connection: Connection,
+  expectedHead: string | undefined,
+): Generator<Fault, StepFates> {
+  const fates = new Map<number, StepFate>();
+  let last: HeadRow = { id: 1, seq: 0, hash: GENESIS };
+  let expectedSeen = expectedHead === undefined || expectedHead === last.hash;
+  for (;;) {
+    const events = connection.all<EventRow>(
+      `select * from events where seq > ? order by seq limit ${BATCH}`,
+      [last.seq],
+    );
+    if (events.length === 0) break;
+    for (const event of events) {
+      const { seq, hash } = event;
+      if (seq !== last.seq + 1 || eventHash(last.hash, event) !== hash)
+        yield { code: 'chain-broken', seq };
+      yield* privateFaults(event, connection);
+      noteFate(event, fates);
+      last = { id: 1, seq, hash };
+      expectedSeen ||= hash === expectedHead;
+    }
+  }
+  yield* headFaults(last, connection);
+  if (!expectedSeen && expectedHead !== undefined)
+    yield { code: 'head-differs', expected: expectedHead, found: last.hash };
+  return fates;
+}
+
+function* privateFaults(event: EventRow, connection: Connection): Generator<Fault> {
+  const { seq, private_digest, salt } = event;
+  if (private_digest === null && event.private === null) return;
+  const subject = () => subjectName(connection, event.subject_type, event.subject_id);
+  if (event.private === null || salt === null)
+    yield { code: 'private-missing', seq, subject: subject() };
+  else if (privateDigest(salt, event.private) !== private_digest)
+    yield { code: 'private-altered', seq, subject: subject() };
+}
+
+/** Undo and redo cannot be undone, nor can the making of the register; each has a step of its own. */
+function noteFate(event: EventRow, fates: Map<number, StepFate>): void {
+  if (event.subject_type === 'register' || event.subject_type === 'step')
+    fates.set(event.step, { ...fateOf(event.step, fates), reversible: false });
+  if (event.subject_type !== 'step') return;
+  const step = namedStep(event.facts);
+  if (step === null) return;
+  const before = fateOf(step, fates);
+  const undoneBy = event.type === 'undone' ? event.seq : null;
+  fates.set(step, { ...before, undoneBy, reversals: before.reversals + 1 });
+}
+
+/** Null where somebody spoilt the facts: the chain tells that already. */
+function namedStep(facts: string): number | null {
+  try {
+    const step: unknown = JSON.parse(facts).step;
+    return typeof step === 'number' ? step : null;
+  } catch {
+    return null;
+  }
+}
+
+function* headFaults(last: HeadRow, connection: Connection): Generator<Fault> {
+  const head = connection.get<HeadRow>('select seq, hash from head');
+  if (head?.hash !== last.hash || head.seq !== last.seq)
+    yield { code: 'head-differs', expected: last.hash, found: head?.hash ?? '' };
+}
