@@ -7,7 +7,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Which rooms a room may import from, besides itself and packages; the reasons stand in ARCHITECTURE.md. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  bin: ['src/main'],
+  bin: ['src/main', 'src/cli/context'],
   'src/main': ['src/cli', 'src/store', 'src/register', 'src/render', 'src/i18n', 'src/domain'],
   'src/domain': [],
   'src/register': ['src/domain'],
@@ -62,6 +62,11 @@ const isAllowed = ({ file, target }: Import) => {
   const allowed = [from, ...(MAY_IMPORT[from] ?? [])];
   return allowed.some((room) => target.startsWith(`${room}/`) || target === `${room}.ts`);
 };
+const sources = (room: string) =>
+  files
+    .filter((file) => file.startsWith(room))
+    .map((file) => ({ file, code: readFileSync(join(root, file), 'utf8') }));
+const MOST_LINES = 250;
 const pretty = ({ file, target }: Import) => `${file} → ${target}`;
 
 describe('the house', () => {
@@ -101,33 +106,28 @@ describe('the house', () => {
     expect(imports.filter(({ target }) => target === 'date-fns').map(pretty)).toEqual([]);
   });
 
-  it('reads the clock, the environment and the console in bin alone', () => {
-    const leaks = files
-      .filter((file) => file.startsWith('src/'))
-      .filter((file) => {
-        const code = readFileSync(join(root, file), 'utf8');
-        return /\bprocess\.(env|exit|argv|std|cwd|on)|\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(/.test(
-          code,
-        );
-      });
-    expect(leaks).toEqual([]);
+  // biome's noProcessGlobal keeps `process` itself in bin; what is handed in bears the same name.
+  it('reads the clock, chance and the console in bin alone', () => {
+    const leaks = sources('src/').filter(({ code }) =>
+      /\bconsole\.|Date\.now\(|new Date\(\)|Math\.random\(|from 'node:process'/.test(code),
+    );
+    expect(leaks.map(({ file }) => file)).toEqual([]);
   });
 
   it('keeps SQL inside the store', () => {
-    const strays = files
-      .filter((file) => !file.startsWith('src/store/'))
-      .filter((file) =>
-        /`\s*(select|insert into|update|delete from)\s/i.test(
-          readFileSync(join(root, file), 'utf8'),
-        ),
-      );
-    expect(strays).toEqual([]);
+    const strays = sources('src/').filter(
+      ({ file, code }) =>
+        !file.startsWith('src/store/') &&
+        /`\s*(select|insert into|update|delete from)\s/i.test(code),
+    );
+    expect(strays.map(({ file }) => file)).toEqual([]);
   });
 
   it('keeps files short, catalogues and migrations apart', () => {
-    const long = files
-      .filter((file) => !/^src\/(i18n|store\/migrations)\//.test(file))
-      .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251);
-    expect(long).toEqual([]);
+    const long = sources('').filter(
+      ({ file, code }) =>
+        !/^src\/(i18n|store\/migrations)\//.test(file) && code.split('\n').length > MOST_LINES + 1,
+    );
+    expect(long.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../domain/faults.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { safeForTerminal } from '../domain/text/safe-text.ts';
 import { localDate, parseNow } from '../domain/time/zone.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Caller } from '../register/ports.ts';
@@ -41,7 +42,9 @@ export function createContext(parts: ContextParts): { context: Context; close():
     callerUnder: (policy) => callerUnder(policy, parts),
     print: (result) => printResult(result, { process, globals, messages, confirm }),
     remark: async (text) => {
-      if (!globals.quiet) await process.stderr.write(`${text}\n`);
+      if (!globals.quiet) {
+        await process.stderr.write(`${safeForTerminal(text, { multiline: true })}\n`);
+      }
     },
   };
   return { context, close: () => closeSession(session) };

@@ -1,5 +1,7 @@
 import { InputError, StoreError, UsageError } from '../domain/faults.ts';
+import { safeForTerminal } from '../domain/text/safe-text.ts';
 import type { Messages, SentencePer } from '../i18n/messages.ts';
+import { terminalJson } from '../render/json-text.ts';
 import {
   EXIT,
   exitCodeOfInput,
@@ -32,9 +34,10 @@ export function presentError(
   if (isClosedPipe(error)) return { exitCode: EXIT.done, text: '' };
   const { exitCode, message, facts } = describe(error, messages);
   const { code, ...rest } = facts;
-  const text = how.json ? JSON.stringify({ error: { code, message, ...rest } }) : message;
+  if (how.json)
+    return { exitCode, text: `${terminalJson({ error: { code, message, ...rest } })}\n` };
   const stack = how.debug && error instanceof Error ? `\n${error.stack}` : '';
-  return { exitCode, text: `${text}${how.json ? '' : stack}\n` };
+  return { exitCode, text: `${safeForTerminal(message + stack, { multiline: true })}\n` };
 }
 
 /** The reader of a pipe (`head`) had enough: nobody is left to be told. */

@@ -67,13 +67,8 @@ async function writeOutput(
   pieces: AsyncIterable<string>,
   { process, messages, globals, confirm }: Printing,
 ): Promise<void> {
-  const exists = await stat(path).then(
-    (found) => (found.isDirectory() ? 'folder' : 'file'),
-    () => null,
-  );
-  if (exists === 'folder')
-    throw new StoreError({ code: 'file-unwritable', path, detail: 'EISDIR' });
-  const asked = exists === 'file' && process.terminal !== null && !globals.yes;
+  const found = await stat(path).catch(() => null);
+  const asked = found?.isFile() && process.terminal !== null && !globals.yes;
   if (asked && !(await confirm(messages.remarks.replaceFile(path))))
     throw new StoreError({ code: 'file-exists', path });
   const file = await createWhole(path);

@@ -37,9 +37,9 @@ export function reportCheckResult(
 }
 
 const placeOf = (breach: Breach | null): readonly Cell[] => [
-  { value: breach && `${breach.section} ${breach.row} ${breach.column}` },
-  { value: breach && breach.expected },
-  { value: breach && breach.found },
+  { value: breach === null ? null : `${breach.section} ${breach.row} ${breach.column}` },
+  { value: breach?.expected ?? null },
+  { value: breach?.found ?? null },
 ];
 
 const breachJson = (law: Law, breach: Breach | null): unknown => ({

@@ -13,6 +13,7 @@ import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults
 import type { Refusal, RefusalCode } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { HelpTexts } from './shape-help.ts';
+import type { ImportTexts } from './shape-import.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
 
@@ -37,6 +38,7 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly imports: ImportTexts;
 }
 
 /** A sentence for every code of a union of `{ code, …facts }`. */

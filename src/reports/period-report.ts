@@ -18,12 +18,18 @@ interface PeriodReportRequest {
   readonly yearToDate: boolean;
 }
 
+/** What a report asks of a register. */
+type ReportReader = Pick<
+  RegisterReader,
+  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'tally'
+>;
+
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
 const ATTEMPTS = 5;
 
 /** Counts appeals by the day of registration, in the period and in those it is compared with. */
 export async function periodReport(
-  reader: RegisterReader,
+  reader: ReportReader,
   request: PeriodReportRequest,
 ): Promise<PeriodReport> {
   const { period, today } = request;
@@ -48,7 +54,7 @@ export async function periodReport(
 }
 
 async function section(
-  reader: RegisterReader,
+  reader: ReportReader,
   id: SectionId,
   { request, lists }: { request: PeriodReportRequest; lists: Lists },
 ): Promise<SectionTable> {
@@ -80,7 +86,7 @@ function comparedPeriods(period: Period, withYear: boolean): ReadonlyMap<Compare
   return periods;
 }
 
-async function listsOf(reader: RegisterReader, period: Period): Promise<Lists> {
+async function listsOf(reader: ReportReader, period: Period): Promise<Lists> {
   const { channels } = await reader.policy();
   return {
     topics: await reader.topics(),

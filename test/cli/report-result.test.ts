@@ -10,9 +10,9 @@ import { SECTION_IDS } from '../../src/reports/report.ts';
 import { SAMPLE } from '../reports/sample.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 
-const SCHEMA = JSON.parse(
-  readFileSync(new URL('../../data/schema/report.json', import.meta.url), 'utf8'),
-);
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../data/schema/${name}.json`, import.meta.url), 'utf8'));
+const SCHEMA = schemaOf('report');
 
 describe.each(LANGUAGES)('a report in %s', async (language) => {
   const messages = await loadMessages(language);
@@ -52,7 +52,8 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
   });
 
   it('has a definition behind every section and column', () => {
-    const { fields } = definitionsResult(messages.report);
+    const { fields, json } = definitionsResult(messages.report);
+    expect(schemaFaults(schemaOf('report-definitions'), json)).toEqual([]);
     const columns = SAMPLE.sections.flatMap((section) => section.columns);
     const defined = fields.map(({ id }) => id);
     for (const id of [...SECTION_IDS, ...columns, 'yearToDate', 'statutory', 'informal', 'total'])
@@ -76,6 +77,8 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
     for await (const row of list.rows) rows.push(row);
     expect(rows).toHaveLength(LAWS.length + 1);
     expect(rows[0]?.json).toEqual({ law: LAWS[0], ok: false, ...breach });
+    const json = rows.map((row) => row.json);
+    expect(schemaFaults(schemaOf('report-check'), json)).toEqual([]);
     expect(new Set(rows.map(({ cells }) => cells[0]?.label)).size).toBe(LAWS.length);
   });
 });

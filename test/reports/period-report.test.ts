@@ -53,21 +53,25 @@ async function registerOf(
     ...['Алексеева', 'Борисов', 'Власова'].map(official),
   ]);
   const officials = set.ids.slice(2).map(asOfficialId);
-  const change = (matter: Matter): SubjectChange => ({
-    type: 'appeal',
-    id: null,
-    version: 0,
-    events: eventsOf(matter, officials),
-    numbering: '{series}-{n}/{year}',
-  });
   for (const annulled of [false, true]) {
     const some = told.filter((matter) => matter.annulled === annulled);
     if (some.length === 0) continue;
-    const { step: id } = await appended(store, some.map(change));
+    const { step: id } = await appended(
+      store,
+      some.map((matter) => registration(matter, officials)),
+    );
     if (annulled) await store.undo({ ...step([]), step: id, redo: false });
   }
   return { store, officials };
 }
+
+const registration = (matter: Matter, officials: readonly OfficialId[]): SubjectChange => ({
+  type: 'appeal',
+  id: null,
+  version: 0,
+  events: eventsOf(matter, officials),
+  numbering: '{series}-{n}/{year}',
+});
 
 async function appended(store: RegisterStore, changes: readonly SubjectChange[]) {
   const result = await store.append(step(changes));
@@ -75,14 +79,15 @@ async function appended(store: RegisterStore, changes: readonly SubjectChange[])
   return result;
 }
 
+const requestOf = (today: string) => ({
+  period: periodOf('2023-Q1'),
+  today,
+  sections: SECTION_IDS,
+  filter: {},
+  yearToDate: false,
+});
 const report = (store: RegisterStore, today = '2023-04-28'): Promise<PeriodReport> =>
-  periodReport(store, {
-    period: periodOf('2023-Q1'),
-    today,
-    sections: SECTION_IDS,
-    filter: {},
-    yearToDate: false,
-  });
+  periodReport(store, requestOf(today));
 
 const only = (cells: Cells, like: Cells): Cells =>
   Object.fromEntries(Object.keys(like).map((column) => [column, cells[column as keyof Cells]]));
@@ -163,6 +168,28 @@ describe('the report of a period', () => {
     expect(await totals('2023-01-25')).toEqual(['2023-01-25', 0, 1, 0]);
     expect(await totals('2023-02-10')).toEqual(['2023-02-10', 0, 1, 1]);
     expect(await totals('2023-06-01')).toEqual(['2023-03-31', 1, 0, 0]);
+  });
+
+  it('is read again where somebody wrote between two of its sections', async () => {
+    const { store, officials } = await registerOf([MATTER]);
+    let tallies = 0;
+    const made = await periodReport(
+      {
+        about: () => store.about(),
+        policy: () => store.policy(),
+        topics: () => store.topics(),
+        territories: () => store.territories(),
+        officials: () => store.officials(),
+        tally: async (query) => {
+          tallies += 1;
+          if (tallies === 3) await appended(store, [registration(MATTER, officials)]);
+          return store.tally(query);
+        },
+      },
+      requestOf('2023-04-28'),
+    );
+    expect(made.sections.map(({ total }) => total.cells.count)).toEqual(SECTION_IDS.map(() => 2));
+    expect(made.head).toEqual((await store.about()).head);
   });
 
   it('counts the year to date from January, in every section but the months', async () => {

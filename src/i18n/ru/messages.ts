@@ -3,6 +3,7 @@ import { appealNames } from './appeals.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
 import { help } from './help.ts';
+import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
 import { prompts } from './prompts.ts';
@@ -26,4 +27,5 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  imports: importTexts,
 };

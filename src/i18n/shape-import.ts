@@ -1,0 +1,40 @@
+import type { RowReason } from '../domain/journal.ts';
+import type { SentencePer } from './messages.ts';
+
+/** Everything that `import` and `demo` say. */
+export interface ImportTexts {
+  /** Also of a row that a rule refuses: those sentences are the rules' own. */
+  readonly problems: SentencePer<RowReason>;
+  readonly titles: Readonly<Record<'done' | 'dryRun' | 'stopped', string>>;
+  readonly labels: Readonly<
+    Record<
+      | 'file'
+      | 'read'
+      | 'added'
+      | 'known'
+      | 'changed'
+      | 'refused'
+      | 'topics'
+      | 'territories'
+      | 'officials',
+      string
+    >
+  >;
+  refusedRow(line: string, column: string | null, sentence: string): string;
+  /** `number` is null where the file has the same key twice; `fields` are labels. */
+  changedRow(line: string, number: string | null, fields: readonly string[]): string;
+  moreRows(rows: string): string;
+  progress(read: string, added: string): string;
+  readonly resumed: string;
+  readonly goOn: string;
+  readonly demo: DemoTexts;
+}
+
+interface DemoTexts {
+  /** Which figures are published, and that all else is invented. */
+  readonly figures: string;
+  /** Where the register is, as an argument for the shell. */
+  made(path: string): string;
+  /** Nothing was written. */
+  readonly dryRun: string;
+}
