@@ -3,6 +3,8 @@ import type { Context } from './context.ts';
 
 /** A column of a list that the office keeps, with how it is read from an entry. */
 export interface EntryColumn<T> extends Omit<Column, 'title'> {
+  /** Key of its title, where it is not the id. */
+  readonly word?: string;
   value(entry: T, context: Pick<Context, 'messages'>): string | null;
 }
 
@@ -15,9 +17,9 @@ export function entryList<T extends object>(
   const { fields } = context.messages.appeals;
   return {
     shape: 'list',
-    columns: columns.map(({ value: _, ...column }) => ({
+    columns: columns.map(({ value: _, word, ...column }) => ({
       ...column,
-      title: fields[column.id] ?? column.id,
+      title: fields[word ?? column.id] ?? column.id,
     })),
     rows: entries.map((entry) => ({
       cells: columns.map(({ value }) => ({ value: value(entry, context) })),

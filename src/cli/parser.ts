@@ -10,7 +10,6 @@ export class HelpAsked extends Error {
     this.path = path;
   }
 }
-export class VersionAsked extends Error {}
 
 /** commander with its own English sentences replaced by facts; the words are in i18n. */
 export class Parser extends Command {

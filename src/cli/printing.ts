@@ -6,9 +6,8 @@ import type { Printable } from '../render/result.ts';
 import type { Globals, Process } from './context.ts';
 import { createWhole } from './output-file.ts';
 import { writePaged } from './paging.ts';
+import { DEFAULT_WIDTH } from './width.ts';
 
-/** Of a pipe and a file, which have none. */
-export const DEFAULT_WIDTH = 100;
 /** Characters gathered before a write, so that a long list is not a write a row. */
 const CHUNK = 64 * 1024;
 

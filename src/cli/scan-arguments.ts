@@ -7,6 +7,8 @@ export interface Scanned {
   readonly format: string | null;
   /** The first word that is neither an option nor its value. */
   readonly command: string | null;
+  /** What can be answered without the command tree, where no command stands. */
+  readonly asks: 'help' | 'version' | null;
 }
 
 const FLAGS_WITH_VALUE: ReadonlySet<string> = new Set(
@@ -19,6 +21,7 @@ export function scanArguments(argv: readonly string[]): Scanned {
   let lang: string | null = null;
   let format: string | null = null;
   let command: string | null = null;
+  const flags = new Set<string>();
   for (let index = 0; index < argv.length; index++) {
     const argument = argv[index] ?? '';
     if (argument === '--') break;
@@ -29,10 +32,17 @@ export function scanArguments(argv: readonly string[]): Scanned {
     const [flag = '', inline] = splitOnce(argument);
     const value = FLAGS_WITH_VALUE.has(flag) ? (inline ?? argv[++index] ?? null) : null;
     if (flag === '--lang') lang = value;
+    flags.add(flag);
     if (flag === '--format') format = value;
     if (flag === '--json') format = 'json';
   }
-  return { lang, format, command };
+  const asks = command === null ? question(flags) : null;
+  return { lang, format, command, asks };
+}
+
+function question(flags: ReadonlySet<string>): Scanned['asks'] {
+  if (flags.has('--version') || flags.has('-V')) return 'version';
+  return flags.size === 0 || flags.has('--help') || flags.has('-h') ? 'help' : null;
 }
 
 function splitOnce(argument: string): [flag: string, value?: string] {

@@ -3,7 +3,7 @@ import { UsageError } from '../domain/faults.ts';
 import type { CommandSpec, OptionSpec, OptionValues } from './command.ts';
 import { COMMANDS, type RegisteredCommand } from './commands/index.ts';
 import { GLOBAL_OPTIONS, type TypedGlobals } from './global-options.ts';
-import { Parser, VersionAsked } from './parser.ts';
+import { Parser } from './parser.ts';
 import { suggestion } from './suggestion.ts';
 
 /** A command line that was understood. */
@@ -14,7 +14,7 @@ export interface Invocation {
   readonly globals: TypedGlobals;
 }
 
-/** Loads the named command's module and no other. Throws UsageError, HelpAsked, VersionAsked. */
+/** Loads the named command's module and no other. Throws UsageError and HelpAsked. */
 export async function understand(
   argv: readonly string[],
   named: RegisteredCommand | undefined,
@@ -23,9 +23,6 @@ export async function understand(
   const root = new Parser('appeals');
   root.helpCommand(false).enablePositionalOptions();
   addOptions(root, GLOBAL_OPTIONS);
-  root.option('-V, --version').on('option:version', () => {
-    throw new VersionAsked();
-  });
   for (const { name } of COMMANDS) {
     if (name !== named?.name) root.command(name);
   }
@@ -58,7 +55,7 @@ function addCommand(
   });
 }
 
-export const verbOf = (spec: CommandSpec): string => spec.name.split(' ').at(-1) ?? spec.name;
+const verbOf = (spec: CommandSpec): string => spec.name.split(' ').at(-1) ?? spec.name;
 
 function addOptions(command: Command, specs: readonly OptionSpec[]): void {
   for (const spec of specs) {

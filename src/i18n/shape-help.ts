@@ -30,7 +30,7 @@ export type CommandName =
   | 'help';
 
 /** What stands in angle or square brackets after a command. */
-export type ArgumentName =
+type ArgumentName =
   | 'number'
   | 'summary'
   | 'text'
@@ -45,7 +45,7 @@ export type ArgumentName =
   | 'value'
   | 'subject';
 
-export type GlobalOptionKey =
+type GlobalOptionKey =
   | 'db'
   | 'lang'
   | 'format'

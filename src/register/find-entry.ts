@@ -62,7 +62,8 @@ function onlyOne<T>(
 ): Result<T> {
   const [first, second] = matches;
   if (first === undefined) {
-    const candidates = all.slice(0, MOST_CANDIDATES).map(label);
+    // A long list says nothing: «see the list» does.
+    const candidates = all.length <= MOST_CANDIDATES ? all.map(label) : [];
     return refuse({ code: 'entry-unknown', list, entry, candidates });
   }
   if (second === undefined) return ok(first);

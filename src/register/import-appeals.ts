@@ -1,5 +1,6 @@
 import type { JournalItem } from '../domain/journal.ts';
-import { type ImportCounts, ImportRun, type ReportedRow } from './import/import-run.ts';
+import { type ImportCounts, ImportRun } from './import/import-run.ts';
+import type { ReportedRow } from './import/judge-rows.ts';
 import type { MayCreate } from './import/missing-entries.ts';
 import type { Office } from './office.ts';
 

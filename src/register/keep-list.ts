@@ -66,7 +66,7 @@ export async function retireEntry<L extends OfficeList>(
   { office, dryRun = false }: { office: Office; dryRun?: boolean },
 ): Promise<Result<EntryOf[L]>> {
   if (entry.activeTo !== null)
-    return refuse({ code: 'entry-retired', list, entry: labelOfEntry(entry), on: entry.activeTo });
+    return refuse({ code: 'nothing-to-change', number: labelOfEntry(entry) });
   const event = { type: 'retired', facts: { retiredOn: on }, private: null } as const;
   await append(list, entry, event, { office, dryRun });
   return ok({ ...entry, activeTo: on });

@@ -9,6 +9,7 @@ export const jsonRenderer: Renderer = {
   async *list({ rows }) {
     let before = '[\n';
     for await (const { json } of rows) {
+      if (json === undefined) continue;
       yield before + terminalJson(json);
       before = ',\n';
     }

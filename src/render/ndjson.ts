@@ -7,7 +7,7 @@ export const ndjsonRenderer: Renderer = {
     yield `${terminalJson(json)}\n`;
   },
   async *list({ rows }) {
-    for await (const { json } of rows) yield `${terminalJson(json)}\n`;
+    for await (const { json } of rows) if (json !== undefined) yield `${terminalJson(json)}\n`;
   },
   *report({ json }) {
     yield `${terminalJson(json)}\n`;

@@ -53,7 +53,8 @@ export interface ListResult {
 export interface ListRow {
   /** One a column, in order. */
   readonly cells: readonly Cell[];
-  readonly json: unknown;
+  /** Left out on a further line about the thing of the row above: json and ndjson have each thing once. */
+  readonly json?: unknown;
 }
 
 /** A report: sections of one table each, the numbers already computed. */

@@ -1,7 +1,7 @@
 import { differences, type FieldChange } from '../../domain/appeal/difference.ts';
 import { asOfficialId } from '../../domain/ids.ts';
 import type { Changed } from '../../register/change-appeals.ts';
-import type { ListResult, Printable, RecordResult } from '../../render/result.ts';
+import type { Cell, Column, ListResult, Printable, RecordResult } from '../../render/result.ts';
 import type { Context } from '../context.ts';
 import { appealJson } from './json.ts';
 import type { View } from './view.ts';
@@ -36,30 +36,40 @@ export function changedRecord({ before, after }: Changed, view: View): RecordRes
 }
 
 export function changedList(changed: readonly Changed[], view: View): ListResult {
-  const { fields } = view.messages.appeals;
   return {
     shape: 'list',
-    columns: [
-      { id: 'number', title: fields.number ?? '', kind: 'text' },
-      { id: 'changes', title: fields.changes ?? '', kind: 'text', flexible: true },
-    ],
-    rows: changed.map(({ before, after }) => ({
-      cells: [
-        { value: after.number, tone: 'strong' },
-        { value: changesText(differences(before, after), view) },
-      ],
-      json: appealJson(after, view),
-    })),
+    columns: [textColumn('number', view), ...changeColumns(view)],
+    rows: changed.flatMap(({ before, after }) =>
+      changeRows(differences(before, after), view).map((cells, index) => ({
+        cells: [{ value: after.number, ...(index > 0 && SAID_ABOVE) }, ...cells],
+        ...(index === 0 && { json: appealJson(after, view) }),
+      })),
+    ),
   };
 }
 
-/** Every change of one event in a line. */
-export const changesText = (changes: readonly FieldChange[], view: View): string =>
-  changes
-    .map(
-      (change) => `${view.messages.appeals.fieldName(change.field)}: ${changeText(change, view)}`,
-    )
-    .join('; ');
+/** A cell that repeats the one above: scripts read it, a person sees a blank. */
+export const SAID_ABOVE = { label: '' } as const;
+
+export const textColumn = (id: string, { messages }: View): Column => ({
+  id,
+  title: messages.appeals.fields[id] ?? id,
+  kind: 'text',
+});
+
+export const changeColumns = (view: View): Column[] => [
+  textColumn('field', view),
+  { ...textColumn('change', view), flexible: true },
+];
+
+/** A line a field; a change of nothing that is shown has one line all the same. */
+export const changeRows = (changes: readonly FieldChange[], view: View): Cell[][] =>
+  changes.length === 0
+    ? [[{ value: '' }, { value: '' }]]
+    : changes.map((change) => [
+        { value: change.field, label: view.messages.appeals.fieldName(change.field) },
+        { value: changeText(change, view) },
+      ]);
 
 /** What was not there before needs no «— →». */
 function changeText({ field, old, new: now }: FieldChange, view: View): string {

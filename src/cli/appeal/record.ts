@@ -5,6 +5,7 @@ import {
   isOverdue,
 } from '../../domain/appeal/appeal.ts';
 import type { OfficialId } from '../../domain/ids.ts';
+import { localDate } from '../../domain/time/zone.ts';
 import type { Field, RecordResult } from '../../render/result.ts';
 import { appealJson } from './json.ts';
 import { applicantOf, type View } from './view.ts';
@@ -116,7 +117,7 @@ function questionFields(appeal: Appeal, view: View): Field[] {
 const noteFields = (appeal: Appeal, view: View): Field[] =>
   appeal.notes.map(({ at, actor, text: note }, index) => {
     const title = view.messages.appeals.fields.note ?? '';
-    const when = view.messages.locale.date(at.slice(0, 10));
+    const when = view.messages.locale.date(localDate(at, view.zone));
     return { id: `note.${index + 1}`, title, kind: 'text', value: `${note} (${actor}, ${when})` };
   });
 

@@ -2,6 +2,7 @@ import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { OfficialId } from '../../domain/ids.ts';
 import type { LocalName, Official } from '../../domain/office/office.ts';
 import { maskApplicant } from '../../domain/party/mask.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import type { Language, Messages } from '../../i18n/messages.ts';
 import type { Office } from '../../register/office.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +12,7 @@ export interface View {
   readonly messages: Messages;
   readonly redact: boolean;
   readonly today: string;
+  readonly zone: Policy['zone'];
   official(id: OfficialId | null): Official | null;
   topic(code: string | null): string | null;
   territory(code: string | null): string | null;
@@ -23,6 +25,7 @@ export function viewOf({ messages, globals }: Context, office: Office): View {
     messages,
     redact: globals.redact,
     today: office.today,
+    zone: office.policy.zone,
     official: (id) => (id === null ? null : (office.officials.get(id) ?? null)),
     topic: (code) => (code === null ? null : joined(code, topics.get(code))),
     territory: (code) => (code === null ? null : (territories.get(code) ?? code)),

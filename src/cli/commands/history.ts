@@ -1,7 +1,8 @@
+import { localDate, localTime } from '../../domain/time/zone.ts';
 import { appealHistory } from '../../register/appeal-history.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
-import type { ListResult } from '../../render/result.ts';
-import { changesText } from '../appeal/changes.ts';
+import type { Cell, ListResult } from '../../render/result.ts';
+import { changeColumns, changeRows, SAID_ABOVE, textColumn } from '../appeal/changes.ts';
 import { type View, viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
 import { openOffice } from '../open-office.ts';
@@ -21,31 +22,43 @@ export const command: CommandSpec = {
 };
 
 type Entries = Awaited<ReturnType<typeof appealHistory>>;
+type Entry = Entries[number];
 
-function historyList(entries: Entries, view: View): ListResult {
+const historyList = (entries: Entries, view: View): ListResult => ({
+  shape: 'list',
+  columns: [
+    textColumn('at', view),
+    { ...textColumn('actor', view), drop: 1 },
+    textColumn('event', view),
+    ...changeColumns(view),
+  ],
+  rows: entries.flatMap((entry) =>
+    changeRows(shownChanges(entry), view).map((cells, index) => ({
+      cells: [...eventCells(entry, view, index > 0), ...cells],
+      ...(index === 0 && { json: entryJson(entry) }),
+    })),
+  ),
+});
+
+/** A registration changes every field: the card has them, here the matter is enough. */
+const shownChanges = ({ event, changes }: Entry) =>
+  event.type === 'registered' ? changes.filter(({ field }) => field === 'summary') : changes;
+
+function eventCells({ event }: Entry, view: View, isSaidAbove: boolean): Cell[] {
+  const { at, actor, type, undone } = event;
   const { appeals, locale } = view.messages;
-  const title = (id: string) => appeals.fields[id] ?? id;
-  return {
-    shape: 'list',
-    columns: [
-      { id: 'at', title: title('at'), kind: 'text' },
-      { id: 'actor', title: title('actor'), kind: 'text', drop: 1 },
-      { id: 'event', title: title('event'), kind: 'text' },
-      { id: 'changes', title: title('changes'), kind: 'text', flexible: true },
-    ],
-    rows: entries.map(({ event, changes }) => {
-      const { at, actor, type, undone } = event;
-      const name = appeals.events[type] ?? type;
-      const words = undone ? `${name} (${(appeals.fields.undone ?? '').toLowerCase()})` : name;
-      return {
-        cells: [
-          { value: at, label: `${locale.date(at.slice(0, 10))} ${at.slice(11, 16)}` },
-          { value: actor },
-          { value: type, label: words, ...(undone && { tone: 'dim' as const }) },
-          { value: changesText(changes, view) },
-        ],
-        json: { seq: event.seq, step: event.step, at, actor, type, undone, changes },
-      };
-    }),
-  };
+  const name = appeals.events[type] ?? type;
+  const words = undone ? `${name} (${(appeals.fields.undone ?? '').toLowerCase()})` : name;
+  const when = `${locale.date(localDate(at, view.zone))} ${localTime(at, view.zone)}`;
+  if (isSaidAbove) return [at, actor, type].map((value) => ({ value, ...SAID_ABOVE }));
+  return [
+    { value: at, label: when },
+    { value: actor },
+    { value: type, label: words, ...(undone && { tone: 'dim' as const }) },
+  ];
 }
+
+const entryJson = ({ event, changes }: Entry): object => {
+  const { seq, step, at, actor, type, undone } = event;
+  return { seq, step, at, actor, type, undone, changes };
+};

@@ -3,7 +3,6 @@ import { UsageError } from '../../domain/faults.ts';
 import { parseProfile } from '../../intake/profile.ts';
 import type { ReportedRow } from '../../register/import/judge-rows.ts';
 import type { ImportOutcome } from '../../register/import-appeals.ts';
-import { readJson } from '../read-json.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -11,6 +10,7 @@ import { importResult, reportedLine } from '../import-result.ts';
 import { importFile } from '../journal-file.ts';
 import { openOffice } from '../open-office.ts';
 import { importProgress } from '../progress.ts';
+import { readJson } from '../read-json.ts';
 import { textOption } from '../read-options.ts';
 
 /** The busy handler of SQLite is not fair: without a pause a clerk beside the import starves. */

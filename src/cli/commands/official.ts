@@ -16,7 +16,7 @@ const FIELDS: readonly OptionSpec[] = [
 ];
 
 const COLUMNS: readonly EntryColumn<Official>[] = [
-  { id: 'name', kind: 'text', value: ({ name }) => name },
+  { id: 'name', word: 'fullName', kind: 'text', value: ({ name }) => name },
   { id: 'post', kind: 'text', flexible: true, value: ({ post }) => post },
   { id: 'login', kind: 'text', drop: 1, value: ({ login }) => login },
   { id: 'activeFrom', kind: 'date', drop: 2, value: ({ activeFrom }) => activeFrom },

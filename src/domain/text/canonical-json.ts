@@ -13,8 +13,11 @@ export function canonicalJson(value: unknown): string {
 /** JSON.stringify escapes a lone surrogate as `\ud…`, so a text without that has none. */
 function canonicalString(text: string): string {
   const json = JSON.stringify(text);
-  return json.includes('\\ud') ? JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')) : json;
+  return json.includes('\\ud') ? JSON.stringify(wellFormed(text)) : json;
 }
+
+/** The text as UTF-8 can hold it. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 function canonicalObject(value: object): string {
   const members: string[] = [];

@@ -6,10 +6,17 @@ import { parseWrittenDate } from './written-date.ts';
 type Zone = readonly ZoneOffset[];
 
 /** The day that the wall calendar of the zone shows at this instant. */
-export function localDate(instant: Instant, zone: Zone): CalendarDate {
+export const localDate = (instant: Instant, zone: Zone): CalendarDate =>
+  wallClock(instant, zone).slice(0, 10);
+
+/** What a clock of the zone shows at this instant: `HH:MM`. */
+export const localTime = (instant: Instant, zone: Zone): string =>
+  wallClock(instant, zone).slice(11, 16);
+
+function wallClock(instant: Instant, zone: Zone): string {
   const at = Date.parse(instant);
   const held = zone.findLast(({ from }) => from === null || Date.parse(from) <= at);
-  return new Date(at + offsetInMs(held)).toISOString().slice(0, 10);
+  return new Date(at + offsetInMs(held)).toISOString();
 }
 
 /** The instant at which the clocks of the zone show `time` (`HH:MM`, also with seconds). */

@@ -41,7 +41,7 @@ export const refusals: SentencePer<Refusal> = {
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
     `${name} на ${date(on)} не выконвае абавязкі (з ${date(activeFrom)} па ${date(activeTo)}). Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
-    `${codes.list[list]} ${entry}: запіс выведзены з ужытку (${date(on)}). Выберыце іншы: appeals ${list} list.`,
+    `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry}: такі запіс ужо ёсць. Паглядзець спіс: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запіс і так дзейнічае.`,
@@ -74,7 +74,7 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
   'entry-unknown': ({ list, entry, candidates }) =>
-    `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)}…)` : ''}. Паглядзець спіс: appeals ${list} list.`,
+    `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)})` : ''}. Паглядзець спіс: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `Пад «${entry}» падыходзіць некалькі запісаў (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Удакладніце.`,
 };

@@ -46,6 +46,7 @@ const fields: AppealNames['fields'] = {
   note: 'Note',
   version: 'Version',
   name: 'Name',
+  fullName: 'Name',
   organisation: 'Organisation',
   address: 'Address',
   phone: 'Phone',
@@ -62,7 +63,7 @@ const fields: AppealNames['fields'] = {
   login: 'Login',
   activeFrom: 'From',
   activeTo: 'To',
-  changes: 'Changes',
+  change: 'Change',
   on: 'Date',
   undone: 'Undone',
 };

@@ -42,7 +42,7 @@ export const refusals: SentencePer<Refusal> = {
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
     `${name} was not in office on ${date(on)} (from ${date(activeFrom)} to ${date(activeTo)}). Choose somebody else, or correct the dates: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
-    `${codes.list[list]} ${entry} is out of use (${date(on)}). Choose another one: appeals ${list} list.`,
+    `${codes.list[list]} ${entry} is not in use on ${date(on)}. Choose another one: appeals ${list} list.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry} is in the list already. See: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry} is in use already.`,
@@ -74,7 +74,7 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
   'entry-unknown': ({ list, entry, candidates }) =>
-    `No ${listAccusative[list]} «${entry}»${candidates.length > 0 ? ` (there are: ${listed(candidates)}…)` : ''}. See: appeals ${list} list.`,
+    `No ${listAccusative[list]} «${entry}»${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `«${entry}» may mean more than one ${listAccusative[list]}: ${listed(candidates)}. Be more exact.`,
 };

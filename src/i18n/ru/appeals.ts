@@ -45,7 +45,8 @@ const fields: AppealNames['fields'] = {
   key: 'Ключ',
   note: 'Заметка',
   version: 'Версия',
-  name: 'Имя',
+  name: 'Название',
+  fullName: 'Ф.И.О.',
   organisation: 'Организация',
   address: 'Адрес',
   phone: 'Телефон',
@@ -62,7 +63,7 @@ const fields: AppealNames['fields'] = {
   login: 'Учётная запись',
   activeFrom: 'С',
   activeTo: 'По',
-  changes: 'Изменения',
+  change: 'Изменение',
   on: 'Дата',
   undone: 'Отменено',
 };

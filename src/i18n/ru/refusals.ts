@@ -40,7 +40,7 @@ export const refusals: SentencePer<Refusal> = {
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
     `${name} на ${date(on)} не исполняет обязанности (с ${date(activeFrom)} по ${date(activeTo)}). Выберите другое лицо или исправьте даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
-    `${codes.list[list]} ${entry}: запись выведена из употребления (${date(on)}). Выберите другую: appeals ${list} list.`,
+    `${codes.list[list]} ${entry}: на ${date(on)} запись не действует. Выберите другую: appeals ${list} list.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry}: такая запись уже есть. Посмотреть список: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запись и так действует.`,
@@ -73,7 +73,7 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
   'entry-unknown': ({ list, entry, candidates }) =>
-    `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)}…)` : ''}. Посмотреть список: appeals ${list} list.`,
+    `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)})` : ''}. Посмотреть список: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `Под «${entry}» подходит несколько записей (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Уточните.`,
 };

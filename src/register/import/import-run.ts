@@ -1,13 +1,10 @@
-import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { asStepId, type StepId } from '../../domain/ids.ts';
-import type { JournalItem, JournalRecord, RowProblem } from '../../domain/journal.ts';
-import type { Result } from '../../domain/result.ts';
+import type { JournalItem, JournalRecord } from '../../domain/journal.ts';
 import type { ImportOptions, ImportSource } from '../import-appeals.ts';
 import { loadOffice, type Office } from '../office.ts';
 import type { SubjectChange } from '../ports.ts';
-import { registrationChange } from '../register-appeal.ts';
-import { differingContent, isSameContent } from './differing-content.ts';
 import { ImportLists } from './import-lists.ts';
+import { judgeRows, type Verdict } from './judge-rows.ts';
 import {
   changesFor,
   countOf,
@@ -15,7 +12,6 @@ import {
   missingEntries,
   withEntries,
 } from './missing-entries.ts';
-import { problemOf, resolveRecord } from './resolve-record.ts';
 
 export interface ImportCounts {
   readonly read: number;
@@ -26,27 +22,17 @@ export interface ImportCounts {
   readonly refused: number;
 }
 
-/** A row that was not brought in: refused, or known with other content. */
-export type ReportedRow =
-  | ({ readonly kind: 'refused' } & RowProblem)
-  | {
-      readonly kind: 'changed';
-      readonly line: number;
-      readonly key: string;
-      /** null: the other content stands in the same file. */
-      readonly number: string | null;
-      readonly fields: readonly string[];
-    };
-
-type Change = SubjectChange<'appeal'>;
-type Verdict =
-  | { readonly is: 'new'; readonly change: Change }
-  | { readonly is: 'known' }
-  | { readonly is: 'reported'; readonly row: ReportedRow };
-
-/** Races lost in a row before the register counts as busy. */
+/** Races lost in a row before the import gives up. */
 const MOST_TRIES = 20;
 
+interface RunParts {
+  readonly source: ImportSource;
+  readonly office: Office;
+  readonly options: ImportOptions;
+  readonly step: StepId | null;
+}
+
+/** One import, a batch at a time; its step begins with its first change. */
 export class ImportRun {
   counts: ImportCounts = { read: 0, added: 0, known: 0, changed: 0, refused: 0 };
   readonly created = {
@@ -59,7 +45,6 @@ export class ImportRun {
   private readonly options: ImportOptions;
   private office: Office;
   private lists: ImportLists;
-  /** The undo step of the whole run; its first event is the import's own. */
   private step: StepId | null;
 
   static async begin(
@@ -67,25 +52,20 @@ export class ImportRun {
     office: Office,
     options: ImportOptions,
   ): Promise<ImportRun> {
-    const step = await office.store.unfinishedImport(source.digest);
-    return new ImportRun({ source, office, options, step: step ?? null });
+    const step = (await office.store.unfinishedImport(source.digest)) ?? null;
+    return new ImportRun({ source, office, options, step });
   }
 
-  private constructor(parts: {
-    source: ImportSource;
-    office: Office;
-    options: ImportOptions;
-    step: StepId | null;
-  }) {
-    this.source = parts.source;
-    this.office = parts.office;
-    this.options = parts.options;
-    this.step = parts.step;
-    this.resumed = parts.step !== null;
-    this.lists = listsOf(parts.office);
+  private constructor({ source, office, options, step }: RunParts) {
+    this.source = source;
+    this.office = office;
+    this.options = options;
+    this.step = step;
+    this.resumed = step !== null;
+    this.lists = listsOf(office);
   }
 
-  /** One batch, in one transaction; again from the start where somebody else took one of its keys. */
+  /** One transaction; again from the start where somebody else took one of the keys. */
   async take(items: readonly JournalItem[]): Promise<void> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const verdicts = await this.judge(items);
@@ -98,59 +78,18 @@ export class ImportRun {
   }
 
   async finish(): Promise<void> {
-    if (this.step === null || this.options.dryRun) return;
     const { added, known, refused } = this.counts;
-    const facts = { added, known, refused };
-    await this.append([
-      {
-        type: 'import',
-        id: this.step,
-        version: 1,
-        events: [{ type: 'finished', facts, private: null }],
-      },
-    ]);
+    const event = { type: 'finished', facts: { added, known, refused }, private: null } as const;
+    if (this.step !== null)
+      await this.append([{ type: 'import', id: this.step, version: 1, events: [event] }], true);
   }
 
   private async judge(items: readonly JournalItem[]): Promise<Verdict[]> {
     const records = items.flatMap((item) => (item.ok ? [item.record] : []));
     const known = await this.office.store.known(records.map(({ key }) => key));
     await this.createMissing(records.filter(({ key }) => !known.has(key)));
-    const taken = new Map<string, Change>();
-    return items.map((item): Verdict => {
-      if (!item.ok) return reported({ kind: 'refused', ...item.problem });
-      return this.judgeRecord(item.record, known.get(item.record.key), taken);
-    });
-  }
-
-  private judgeRecord(
-    record: JournalRecord,
-    known: Appeal | undefined,
-    taken: Map<string, Change>,
-  ): Verdict {
-    const { line, key } = record;
-    const change = this.changeFor(record);
-    if (!change.ok)
-      return reported({
-        kind: 'refused',
-        ...problemOf(record, change.refusal, this.source.columns),
-      });
-    if (known) {
-      const fields = differingContent(known, change.value.events);
-      if (fields.length === 0) return { is: 'known' };
-      return reported({ kind: 'changed', line, key, number: known.number, fields });
-    }
-    const earlier = taken.get(key);
-    if (!earlier) {
-      taken.set(key, change.value);
-      return { is: 'new', change: change.value };
-    }
-    if (isSameContent(earlier.events, change.value.events)) return { is: 'known' };
-    return reported({ kind: 'changed', line, key, number: null, fields: [] });
-  }
-
-  private changeFor(record: JournalRecord): Result<Change> {
-    const input = resolveRecord(record, this.lists);
-    return input.ok ? registrationChange(input.value, this.office) : input;
+    const { office, lists, source } = this;
+    return judgeRows(items, { office, lists, columns: source.columns, known });
   }
 
   private async createMissing(records: readonly JournalRecord[]): Promise<void> {
@@ -174,24 +113,23 @@ export class ImportRun {
     this.created.officials.push(...officials);
   }
 
-  /** False where somebody else was faster. The run's step begins with its first change. */
-  private async append(changes: readonly SubjectChange[]): Promise<boolean> {
+  /** False where somebody else was faster. */
+  private async append(changes: readonly SubjectChange[], durable = false): Promise<boolean> {
     if (changes.length === 0 || this.options.dryRun) return true;
     const { store, caller } = this.office;
     const { actor, at } = caller;
     this.step ??= await this.start();
-    const result = await store.append({ actor, at, changes, continues: this.step, durable: false });
-    return result.ok;
+    return (await store.append({ actor, at, changes, continues: this.step, durable })).ok;
   }
 
   private async start(): Promise<StepId> {
     const { store, caller } = this.office;
     const { name, digest } = this.source;
-    const started = { type: 'started', facts: { source: name, digest }, private: null } as const;
+    const event = { type: 'started', facts: { source: name, digest }, private: null } as const;
     const result = await store.append({
       actor: caller.actor,
       at: caller.at,
-      changes: [{ type: 'import', id: null, version: 0, events: [started] }],
+      changes: [{ type: 'import', id: null, version: 0, events: [event] }],
     });
     if (!result.ok) throw new Error('an import begins without a conflict');
     return asStepId(result.step);
@@ -199,27 +137,19 @@ export class ImportRun {
 
   private count(verdicts: readonly Verdict[]): void {
     const { read, added, known, changed, refused } = this.counts;
-    let [news, same, others, bad] = [0, 0, 0, 0];
-    for (const verdict of verdicts) {
-      if (verdict.is === 'new') news++;
-      else if (verdict.is === 'known') same++;
-      else {
-        if (verdict.row.kind === 'changed') others++;
-        else bad++;
-        this.options.onRow?.(verdict.row);
-      }
-    }
+    const rows = verdicts.flatMap((verdict) => (verdict.is === 'reported' ? [verdict.row] : []));
+    const news = verdicts.filter(({ is }) => is === 'new').length;
+    const others = rows.filter(({ kind }) => kind === 'changed').length;
     this.counts = {
       read: read + verdicts.length,
       added: added + news,
-      known: known + same,
+      known: known + verdicts.length - news - rows.length,
       changed: changed + others,
-      refused: refused + bad,
+      refused: refused + rows.length - others,
     };
+    for (const row of rows) this.options.onRow?.(row);
   }
 }
-
-const reported = (row: ReportedRow): Verdict => ({ is: 'reported', row });
 
 const listsOf = ({ topics, territories, officials }: Office): ImportLists =>
   new ImportLists({ topics, territories, officials: officials.values() });

@@ -1,0 +1,51 @@
+import type { Messages } from '../i18n/messages.ts';
+import { commandNamed } from './commands/index.ts';
+import { readConfig } from './config-file.ts';
+import { configPath } from './config-hints.ts';
+import type { Process, StoreFactory } from './context.ts';
+import { createContext } from './create-context.ts';
+import { EXIT } from './exit-codes.ts';
+import { Interrupted } from './interrupted.ts';
+import { namedStream } from './named-stream.ts';
+import { HelpAsked } from './parser.ts';
+import { resolveGlobals } from './resolve-globals.ts';
+import { understand } from './tree.ts';
+import { DEFAULT_WIDTH } from './width.ts';
+
+interface CommandLine {
+  readonly process: Process;
+  readonly messages: Messages;
+  readonly stores: StoreFactory;
+  /** As found at first sight; may be no command at all. */
+  readonly command: string | null;
+}
+
+/** Parses, runs and cleans up; what goes wrong is thrown for `main` to present. */
+export async function runCommand(line: CommandLine): Promise<number> {
+  const process = withNamedOutput(line.process);
+  const { messages, stores } = line;
+  try {
+    const invocation = await understand(process.argv, commandNamed(line.command));
+    const settings = await readConfig(configPath(process));
+    const globals = resolveGlobals(process, invocation.globals, settings, messages.language);
+    const { context, close } = createContext({ process, globals, messages, stores });
+    try {
+      const { spec, args, options } = invocation;
+      const exitCode = await spec.run?.(context, args, options);
+      if (process.interrupted.aborted) throw new Interrupted();
+      return exitCode ?? EXIT.done;
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    if (!(error instanceof HelpAsked)) throw error;
+    const { helpText } = await import('./help-text.ts');
+    const columns = process.stdout.columns ?? DEFAULT_WIDTH;
+    await process.stdout.write(await helpText(error.path, messages, columns));
+    return EXIT.done;
+  }
+}
+
+/** Not a copy: members of the world outside may be opened at their first use. */
+const withNamedOutput = (outside: Process): Process =>
+  Object.create(outside, { stdout: { value: namedStream(outside.stdout, 'stdout') } });

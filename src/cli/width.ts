@@ -1,0 +1,2 @@
+/** Columns of a pipe and of a file, which have none. */
+export const DEFAULT_WIDTH = 100;
