@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { homedir, userInfo } from 'node:os';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { OutputStream, Pager, Process } from '../src/cli/context.ts';
 import { main } from '../src/main.ts';
@@ -14,7 +14,10 @@ process.once('SIGINT', () => interrupted.abort());
 const world: Process = {
   argv: process.argv.slice(2),
   env: process.env,
-  stdin: process.stdin,
+  // Opening stdin costs milliseconds, and most commands never read it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: outputStream(process.stdout),
   stderr: outputStream(process.stderr),
   clock: () => Date.now(),
@@ -23,10 +26,10 @@ const world: Process = {
   home: homedir(),
   cwd: process.cwd(),
   user: userName(),
-  terminal:
-    process.stdin.isTTY && process.stdout.isTTY
-      ? { input: process.stdin, output: process.stderr }
-      : null,
+  get terminal() {
+    const isPerson = isatty(0) && isatty(1);
+    return isPerson ? { input: process.stdin, output: process.stderr } : null;
+  },
   startPager,
   interrupted: interrupted.signal,
 };
@@ -61,6 +64,7 @@ function userName(): string {
 }
 
 async function startPager(command: string): Promise<Pager | null> {
+  const { spawn } = await import('node:child_process');
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
   const left = once(child, 'exit').catch(() => undefined);
   const started = await Promise.race([

@@ -46,6 +46,7 @@ export function entryRecord<T extends object>(
   return {
     shape: 'record',
     title: first?.value ?? '',
+    ...(first && { titleId: first.id }),
     fields: rest.filter(({ value }) => value !== null),
     json: entry,
   };

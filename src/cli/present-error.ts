@@ -19,6 +19,9 @@ export interface PresentedError {
   readonly text: string;
 }
 
+/** Of a sentence that quotes what was typed: a megabyte would bury the rest. */
+const LONGEST = 2_000;
+
 interface Described {
   readonly exitCode: number;
   readonly message: string;
@@ -34,10 +37,11 @@ export function presentError(
   if (isClosedPipe(error)) return { exitCode: EXIT.done, text: '' };
   const { exitCode, message, facts } = describe(error, messages);
   const { code, ...rest } = facts;
+  const said = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
   if (how.json)
-    return { exitCode, text: `${terminalJson({ error: { code, message, ...rest } })}\n` };
+    return { exitCode, text: `${terminalJson({ error: { code, message: said, ...rest } })}\n` };
   const stack = how.debug && error instanceof Error ? `\n${error.stack}` : '';
-  return { exitCode, text: `${safeForTerminal(message + stack, { multiline: true })}\n` };
+  return { exitCode, text: `${safeForTerminal(said + stack, { multiline: true })}\n` };
 }
 
 /** The reader of a pipe (`head`) had enough: nobody is left to be told. */

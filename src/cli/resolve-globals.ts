@@ -35,7 +35,7 @@ export function resolveGlobals(
   };
 }
 
-export const defaultRegister = ({ env, home }: Process): string =>
+const defaultRegister = ({ env, home }: Process): string =>
   join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'appeals', 'register.db');
 
 function checkLanguage(value: string | undefined): void {

@@ -1,6 +1,5 @@
 /** Remarks on stderr, titles and labels of the commands that keep the register itself. */
 export interface Remarks {
-  readonly written: (path: string) => string;
   readonly dryRun: string;
   readonly replaceFile: (path: string) => string;
   readonly interrupted: string;
@@ -8,7 +7,6 @@ export interface Remarks {
   readonly labels: Readonly<
     Record<
       | 'register'
-      | 'policy'
       | 'calendar'
       | 'topics'
       | 'backup'

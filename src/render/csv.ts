@@ -6,10 +6,12 @@ type Raw = string | number | null;
 
 /** RFC 4180 with LF, comma and a header of column ids; values are raw: codes, ISO dates, numbers. */
 export const csvRenderer: Renderer = {
-  *record({ fields }) {
-    if (fields.length === 0) return;
-    yield line(fields.map(({ id }) => id));
-    yield line(fields.map(({ value }) => value));
+  *record({ title, titleId, fields }) {
+    const named = titleId === undefined ? [] : [{ id: titleId, value: title }];
+    const values = [...named, ...fields];
+    if (values.length === 0) return;
+    yield line(values.map(({ id }) => id));
+    yield line(values.map(({ value }) => value));
   },
   async *list({ columns, rows }) {
     yield line(columns.map(({ id }) => id));

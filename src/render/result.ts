@@ -34,6 +34,8 @@ export interface Cell {
 export interface RecordResult {
   readonly shape: 'record';
   readonly title: string;
+  /** Where the title is a value of its own (a number): its column in csv. */
+  readonly titleId?: string;
   readonly fields: readonly Field[];
   /** Printed as it is by json and ndjson. */
   readonly json: unknown;

@@ -45,8 +45,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     kind: appeal.kind,
     received_on: appeal.receivedOn,
     registered_on: appeal.registeredOn,
-    registered_month: appeal.registeredOn.slice(0, 7),
-    registered_quarter: quarterOf(appeal.registeredOn),
+    ...cohortOf(appeal),
     signatories: appeal.signatories,
     anonymous: Number(appeal.anonymous),
     topic: appeal.questions[0]?.topic ?? null,
@@ -70,6 +69,14 @@ export function appealRow(record: AppealRecord): AppealRow {
     text: appeal.text,
   };
 }
+
+const cohortOf = ({ status, registeredOn }: Appeal) => {
+  const counts = status !== 'annulled';
+  return {
+    registered_month: counts ? registeredOn.slice(0, 7) : null,
+    registered_quarter: counts ? quarterOf(registeredOn) : null,
+  };
+};
 
 const datesOf = (appeal: Appeal) => ({
   due_on: appeal.dueOn,

@@ -73,13 +73,13 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   for (const event of change.events) {
     const filled = numbers.fill(event, change);
     const version = reversals + recorded.length + 1;
-    const seq = events.add(filled, { ...subject, version });
+    const row = events.add(filled, { ...subject, version });
     // The event and its subject are of one type; the union hides it.
     recorded.push({
       type: filled.type,
-      facts: filled.facts,
-      private: filled.private,
-      seq,
+      facts: asStored(filled.facts, row.facts),
+      private: asStored(filled.private, row.private),
+      seq: row.seq,
       step: events.step,
       subject,
       version,
@@ -94,6 +94,10 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   appending.ids.push(subject.id);
   return null;
 }
+
+/** A lone surrogate became U+FFFD: the state must hold what the event does. */
+const asStored = (value: unknown, text: string | null): unknown =>
+  text?.includes('\ufffd') ? JSON.parse(text) : value;
 
 /** A known subject: its events are read again after the new ones, and its state is written anew. */
 function goOn(change: SubjectChange, appending: Appending): Conflict | null {

@@ -1,6 +1,6 @@
 import type { Recorded } from '../domain/event.ts';
 import { EVENTS_IN_STEPS, type EventInStep, recordedOf } from './event-rows.ts';
-import type { Connection } from './sqlite/connection.ts';
+import type { Bound, Connection } from './sqlite/connection.ts';
 
 /**
  * An entry whose adding is undone leaves its list, so no appeal that counts may use it: the newest
@@ -10,36 +10,50 @@ export function userOfRemoved(
   connection: Connection,
   removed: readonly Recorded[],
 ): Recorded | undefined {
-  for (const event of removed) {
-    const id = userOf(connection, event);
-    if (id === undefined) continue;
-    const row = connection.get<EventInStep>(
-      `${EVENTS_IN_STEPS} where e.subject_id = ? and s.undone_by is null order by e.seq desc limit 1`,
-      [id],
-    );
-    if (row) return recordedOf(row);
-  }
-  return undefined;
+  const id = userOf(connection, removed);
+  const row = id === undefined ? undefined : connection.get<EventInStep>(NEWEST_STANDING, [id]);
+  return row && recordedOf(row);
 }
 
-const STANDING = `a.status <> 'annulled'`;
+const NEWEST_STANDING = `${EVENTS_IN_STEPS} where e.subject_id = ? and s.undone_by is null
+  order by e.seq desc limit 1`;
 
-const USES_TOPIC = `select a.id from appeals a join questions q on q.appeal_id = a.id
-  where q.topic = ? and ${STANDING} order by a.id limit 1`;
-const USES_TERRITORY = `select a.id from appeals a where a.territory = ? and ${STANDING}
-  order by a.id limit 1`;
-const USES_OFFICIAL = `select a.id from appeals a where ${STANDING} and (
-    a.resolution_by = ?
-    or exists (select 1 from assignments s where s.appeal_id = a.id and s.official_id = ?)
-    or exists (select 1 from questions q where q.appeal_id = a.id and q.executor_id = ?))
-  order by a.id limit 1`;
-
-function userOf(connection: Connection, event: Recorded): number | undefined {
-  if (event.type !== 'added') return undefined;
-  const { id } = event.subject;
-  if ('code' in event.facts) {
-    const sql = event.subject.type === 'topic' ? USES_TOPIC : USES_TERRITORY;
-    return connection.get<{ id: number }>(sql, [event.facts.code])?.id;
+/** All entries of a list at once: an import may have made hundreds. */
+function userOf(connection: Connection, removed: readonly Recorded[]): number | undefined {
+  const topics: Bound[] = [];
+  const territories: Bound[] = [];
+  const officials: Bound[] = [];
+  for (const { type, facts, subject } of removed) {
+    if (type !== 'added') continue;
+    if (subject.type === 'official') officials.push(subject.id);
+    else if ('code' in facts) (subject.type === 'topic' ? topics : territories).push(facts.code);
   }
-  return connection.get<{ id: number }>(USES_OFFICIAL, [id, id, id])?.id;
+  return (
+    firstUser(connection, topics, [(any) => `q.topic in ${any}`]) ??
+    firstUser(connection, territories, [(any) => `a.territory in ${any}`]) ??
+    firstUser(connection, officials, [
+      (any) => `a.resolution_by in ${any}`,
+      (any) => `q.executor_id in ${any}`,
+      (any) => `exists (select 1 from assignments s
+        where s.appeal_id = a.id and s.official_id in ${any})`,
+    ])
+  );
+}
+
+/** @param uses each makes a condition of the list of bound values */
+function firstUser(
+  connection: Connection,
+  entries: readonly Bound[],
+  uses: readonly ((any: string) => string)[],
+): number | undefined {
+  if (entries.length === 0) return undefined;
+  const any = `(${entries.map(() => '?').join(', ')})`;
+  const used = uses.map((use) => use(any)).join(' or ');
+  const sql = `select min(a.id) from appeals a join questions q on q.appeal_id = a.id
+    where a.status <> 'annulled' and (${used})`;
+  const [id] = connection.column<number | null>(
+    sql,
+    uses.flatMap(() => entries),
+  );
+  return id ?? undefined;
 }

@@ -6,7 +6,7 @@ import { eventHash, privateDigest } from './hash-chain.ts';
 import type { EventRow, HeadRow, StepRow } from './schema.ts';
 import type { Connection } from './sqlite/connection.ts';
 
-export interface StepStart {
+interface StepStart {
   readonly actor: string;
   readonly at: string;
   readonly reversible: boolean;
@@ -14,13 +14,13 @@ export interface StepStart {
   readonly salt: () => string;
 }
 
-export interface EventDraft {
+interface EventDraft {
   readonly type: string;
   readonly facts: unknown;
   readonly private: unknown;
 }
 /** Which version of which subject an event makes; a new subject's id is the event's own `seq`. */
-export interface Place {
+interface Place {
   readonly type: SubjectType;
   readonly id: number | null;
   readonly version: number;
@@ -54,7 +54,7 @@ export class EventWriter {
     return this.#seq + 1;
   }
 
-  add(draft: EventDraft, { type: subjectType, id, version }: Place): number {
+  add(draft: EventDraft, { type: subjectType, id, version }: Place): EventRow {
     const seq = this.#seq + 1;
     const text = draft.private === null ? null : canonicalJson(draft.private);
     const salt = text === null ? null : this.#start.salt();
@@ -77,7 +77,7 @@ export class EventWriter {
     this.#insertion.run(Object.values(event));
     this.#seq = seq;
     this.#hash = event.hash;
-    return seq;
+    return event;
   }
 
   finish(): void {

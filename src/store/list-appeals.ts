@@ -46,7 +46,7 @@ export const countOf = (filter: AppealFilter): CompiledQuery<{ count: number | s
     .where((appeals) => appeals.and(conditionsOf(filter, appeals)))
     .compile();
 
-export interface BatchQueries {
+interface BatchQueries {
   readonly appeals: CompiledQuery<AppealRow>;
   readonly questions: CompiledQuery<QuestionRow>;
   readonly notes: CompiledQuery<NoteRow>;

@@ -5,6 +5,7 @@ import type { Fault } from '../domain/faults.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { wellFormed } from '../domain/text/canonical-json.ts';
 import type {
   AppealFilter,
   AppealQuery,
@@ -100,7 +101,7 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async newestStep(actor: string, undone: boolean): Promise<StepSummary | undefined> {
-    return newestStep(this.#connection, actor, undone);
+    return newestStep(this.#connection, wellFormed(actor), undone);
   }
 
   async unfinishedImport(digest: string): Promise<StepId | undefined> {
@@ -121,13 +122,15 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async append(step: StepDraft): Promise<AppendResult> {
-    return this.#connection.write(() => appendStep(this.#connection, step, this.#salt), {
+    const draft = { ...step, actor: wellFormed(step.actor) };
+    return this.#connection.write(() => appendStep(this.#connection, draft, this.#salt), {
       durable: step.durable ?? true,
     });
   }
 
   async undo(draft: UndoDraft): Promise<UndoResult> {
-    return this.#connection.write(() => undoStep(this.#connection, draft, this.#salt), {
+    const named = { ...draft, actor: wellFormed(draft.actor) };
+    return this.#connection.write(() => undoStep(this.#connection, named, this.#salt), {
       durable: true,
     });
   }

@@ -70,10 +70,10 @@ export interface AppealRow {
   kind: string;
   received_on: string;
   registered_on: string;
-  /** `2023-03` */
-  registered_month: string;
-  /** `2023-Q1` */
-  registered_quarter: string;
+  /** `2023-03`; null where annulled: such an appeal is counted nowhere. */
+  registered_month: string | null;
+  /** `2023-Q1`; null likewise. */
+  registered_quarter: string | null;
   signatories: number | null;
   anonymous: number;
   /** Of the first question. */

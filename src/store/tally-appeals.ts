@@ -7,7 +7,7 @@ import type {
   TallyQuery,
   TallyRow,
 } from '../register/ports.ts';
-import { conditionsOf, STANDING } from './filter-appeals.ts';
+import { conditionsOf } from './filter-appeals.ts';
 import { queries } from './query-compiler.ts';
 import type { Schema } from './schema.ts';
 
@@ -32,7 +32,8 @@ const COLUMNS = {
  */
 const INDEX_ORDERS: readonly (readonly Dimension[])[] = [
   ['month', 'legalStatus', 'channel', 'kind'],
-  ['month', 'topic', 'territory', 'legalStatus'],
+  ['month', 'topic', 'legalStatus'],
+  ['month', 'territory', 'legalStatus'],
   ['month', 'controller', 'legalStatus'],
 ];
 
@@ -58,7 +59,7 @@ export function tallyRowOf(
   const text = (value: string | number | null | undefined) =>
     value === null || value === undefined ? null : String(value);
   return {
-    period: periods[Number(row['p'])]?.id ?? '',
+    period: periods[Number(row.p)]?.id ?? '',
     keys: dimensions.map((_, index) => text(row[`k${index}`])),
     values: measures.map((_, index) => Number(row[`m${index}`])),
   };
@@ -130,17 +131,17 @@ function whereOf(
   more: readonly RawBuilder<SqlBool>[],
 ): RawBuilder<unknown> {
   const appeals = expressionBuilder<Schema, 'appeals'>();
-  return sql.join(
-    [cohortOf(period), STANDING, ...more, ...conditionsOf(filter, appeals)],
-    sql` and `,
-  );
+  return sql.join([cohortOf(period), ...more, ...conditionsOf(filter, appeals)], sql` and `);
 }
 
-/** Whole months are counted along the covering indexes, other periods by the day of registration. */
+/**
+ * Whole months are counted along the covering indexes, other periods by the day of registration.
+ * An annulled appeal has no month and is counted nowhere.
+ */
 function cohortOf({ from, to }: TallyPeriod): RawBuilder<SqlBool> {
   if (from.endsWith('-01') && isLastOfMonth(to))
     return sql<SqlBool>`appeals.registered_month between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
-  return sql<SqlBool>`appeals.registered_on between ${from} and ${to}`;
+  return sql<SqlBool>`appeals.registered_on between ${from} and ${to} and appeals.registered_month is not null`;
 }
 
 /** Read as UTC: the next day is another month's first. */

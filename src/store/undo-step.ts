@@ -34,7 +34,7 @@ export function undoStep(
   const start = { actor, at, reversible: false, continues: undefined, salt };
   const events = new EventWriter(connection, start);
   const event = { type: redo ? 'redone' : 'undone', facts: { step: step.id }, private: null };
-  const seq = events.add(event, { type: 'step', id: null, version: 1 });
+  const { seq } = events.add(event, { type: 'step', id: null, version: 1 });
   connection.run('update steps set undone_by = ?, reversals = reversals + 1 where id = ?', [
     redo ? null : seq,
     step.id,

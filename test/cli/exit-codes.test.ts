@@ -66,7 +66,12 @@ describe('a failure', () => {
     }
   });
 
-  it('has a sentence for every code in every language that ends as a sentence', async () => {
+  it('does not repeat a megabyte that was typed', () => {
+    const error = new UsageError({ code: 'bad-period', value: 'x'.repeat(1_000_000) });
+    expect(presentError(error, messages, plain).text.length).toBeLessThan(3_000);
+  });
+
+  it('has a sentence for every code in every language', async () => {
     for (const language of LANGUAGES) {
       const { help, usageFaults, storeFaults, inputFaults, refusals } =
         await loadMessages(language);

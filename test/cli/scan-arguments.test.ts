@@ -18,11 +18,22 @@ describe('a first look at the command line', () => {
     expect(scanArguments(['note', '1', '--', '--json']).format).toBeNull();
   });
 
+  it.each([
+    [[], 'help'],
+    [['--lang', 'be', '-h'], 'help'],
+    [['--json', '--version'], 'version'],
+    [['--json'], null],
+    [['list', '--help'], null],
+  ])('%j asks for %s', (argv, asks) => {
+    expect(scanArguments(argv).asks).toBe(asks);
+  });
+
   it('survives an option without its value', () => {
     expect(scanArguments(['list', '--lang'])).toEqual({
       lang: null,
       format: null,
       command: 'list',
+      asks: null,
     });
   });
 });

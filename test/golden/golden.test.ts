@@ -2,20 +2,27 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { retell } from './run-story.ts';
 
-const folder = new URL('.', import.meta.url);
-const stories = readdirSync(folder).filter((file) => file.endsWith('.md'));
+const stories = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.md'));
+
+/** The user's pages are stories too: what they show is what is printed. */
+const README = '../../README.md';
+const README_RU = '../../README.ru.md';
+
+const languageOf = (file: string): string =>
+  /\.(ru|be|en)\.md$/.exec(file)?.[1] ?? (file === README ? 'en' : 'ru');
 
 describe('golden stories', () => {
-  it.each(stories)('%s is told as it is written', async (file) => {
-    const url = new URL(file, folder);
+  it.each([...stories, README, README_RU])('%s is told as it is written', async (file) => {
+    const url = new URL(file, import.meta.url);
     const written = readFileSync(url, 'utf8');
-    const language = /\.(ru|be|en)\.md$/.exec(file)?.[1] ?? 'ru';
-    const told = await retell(written, language);
+    const told = await retell(written, languageOf(file));
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(url, told);
     else expect(told).toBe(written);
   });
 
   it('are there in every language', () => {
-    for (const language of ['ru', 'be', 'en']) expect(stories).toContain(`errors.${language}.md`);
+    for (const story of ['day', 'errors', 'help', 'report'])
+      for (const language of ['ru', 'be', 'en'])
+        expect(stories).toContain(`${story}.${language}.md`);
   });
 });

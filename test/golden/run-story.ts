@@ -9,8 +9,8 @@ import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
  *     $ appeals add - <<END       stdin up to the line END
  *     $ clock 2023-04-03T09:00    Minsk time from here on
  *     $ columns 80
- *     $ env APPEALS_ACTOR=anna
- *     $ write notes.csv <<END     makes a file in the office's folder, `~`
+ *     $ env APPEALS_ACTOR=anna    or export
+ *     $ cat > notes.csv <<END     makes a file in the office's folder, `~`
  *     $ cat notes.csv
  */
 export async function retell(story: string, language: string): Promise<string> {
@@ -62,7 +62,8 @@ class Scene {
     this.office.remove();
   }
 
-  private async act({ words, input }: Typed): Promise<string[]> {
+  private async act({ words: typed, input }: Typed): Promise<string[]> {
+    const words = typed.map((word) => word.replace(/(?<=^|=)~(?=\/)/, this.office.folder));
     const [program, first = '', ...rest] = words;
     const text = input
       .slice(0, -1)
@@ -77,17 +78,19 @@ class Scene {
       case 'columns':
         this.columns = Number(first);
         return [];
+      case 'export':
       case 'env': {
         const [name = '', ...value] = [first, ...rest].join(' ').split('=');
         this.env[name] = value.join('=');
         return [];
       }
-      case 'write':
-        mkdirSync(dirname(join(this.office.folder, first)), { recursive: true });
-        writeFileSync(join(this.office.folder, first), text);
+      case 'cat': {
+        const [file = ''] = rest;
+        if (first !== '>') return this.shown(readFileSync(join(this.office.folder, first), 'utf8'));
+        mkdirSync(dirname(join(this.office.folder, file)), { recursive: true });
+        writeFileSync(join(this.office.folder, file), text);
         return [];
-      case 'cat':
-        return this.shown(readFileSync(join(this.office.folder, first), 'utf8'));
+      }
       default:
         throw new Error(`a story cannot run ${program}`);
     }

@@ -8,6 +8,8 @@ import { main } from '../../src/main.ts';
 
 /** What the fake world can be asked to be. */
 export interface FakeOptions {
+  /** As if Ctrl-C had been pressed before the command ended. */
+  readonly interrupted?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What stands on stdin. */
   readonly input?: string | Uint8Array;
@@ -17,7 +19,7 @@ export interface FakeOptions {
   readonly dataFolder?: string;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -73,7 +75,7 @@ function fakeProcess(argv: readonly string[], options: FakeOptions, folder: stri
     user: 'clerk',
     terminal: null,
     startPager: async () => null,
-    interrupted: new AbortController().signal,
+    interrupted: options.interrupted ? AbortSignal.abort() : new AbortController().signal,
   };
   return { process, written };
 }

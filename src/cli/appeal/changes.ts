@@ -25,6 +25,7 @@ export function changedRecord({ before, after }: Changed, view: View): RecordRes
   return {
     shape: 'record',
     title: after.number,
+    titleId: 'number',
     fields: differences(before, after).map((change) => ({
       id: change.field,
       title: view.messages.appeals.fieldName(change.field),

@@ -21,6 +21,7 @@ export function appealRecord(appeal: Appeal, view: View): RecordResult {
   return {
     shape: 'record',
     title: appeal.number,
+    titleId: 'number',
     fields: fields.filter(({ value }) => value !== null),
     json: appealJson(appeal, view),
   };
@@ -31,6 +32,7 @@ export function briefRecord(appeal: Appeal, view: View): RecordResult {
   return {
     shape: 'record',
     title: appeal.number,
+    titleId: 'number',
     fields: [
       statusField(appeal, view),
       dueField(appeal, view),

@@ -52,9 +52,12 @@ function flatten(appeal: Appeal): Map<string, unknown> {
   const flat = new Map<string, unknown>(Object.entries(plain));
   for (const [key, value] of Object.entries(applicant)) flat.set(`applicant.${key}`, value);
   for (const [key, value] of Object.entries(resolution ?? {})) flat.set(`resolution.${key}`, value);
-  for (const { ordinal, ...question } of questions)
-    for (const [key, value] of Object.entries(question))
+  for (const { ordinal, outcome, answeredOn, ...question } of questions) {
+    // The answer to the only question is the appeal's own: it is said once.
+    const answer = questions.length === 1 ? {} : { outcome, answeredOn };
+    for (const [key, value] of Object.entries({ ...question, ...answer }))
       flat.set(`questions.${ordinal}.${key}`, value);
+  }
   for (const [index, note] of notes.entries()) flat.set(`notes.${index + 1}`, note.text);
   return flat;
 }

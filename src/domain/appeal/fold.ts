@@ -211,12 +211,10 @@ function questionsOf(
   texts: readonly (string | null)[],
   old: readonly Question[],
 ): Question[] {
-  return topics.map((topic, index) => ({
-    ...(old[index] ?? { executor: null, outcome: null, answeredOn: null }),
-    ordinal: index + 1,
-    topic,
-    text: texts[index] ?? null,
-  }));
+  return topics.map((topic, index) => {
+    const { executor = null, outcome = null, answeredOn = null } = old[index] ?? {};
+    return { ordinal: index + 1, topic, text: texts[index] ?? null, executor, outcome, answeredOn };
+  });
 }
 
 /** Stands where the private part was erased. */

@@ -1,7 +1,6 @@
 import type { Remarks } from '../shape-remarks.ts';
 
 export const remarks: Remarks = {
-  written: (path) => `Запісана: ${path}`,
   dryRun: 'Пробны запуск: нічога не зменена.',
   replaceFile: (path) => `Файл ${path} ужо ёсць. Замяніць?`,
   interrupted: 'Перапынена.',
@@ -9,7 +8,6 @@ export const remarks: Remarks = {
     `Памылка ў самой праграме: ${detail}. Рэестр гэтай камандай не зменены або зменены цалкам (праверыць: appeals check). Паведаміце распрацоўшчыку тэкст памылкі і каманду; падрабязнасці дасць APPEALS_DEBUG=1.`,
   labels: {
     register: 'Рэестр',
-    policy: 'Правілы',
     calendar: 'Вытворчы каляндар',
     topics: 'Тэматыкі',
     backup: 'Рэзервовая копія',

@@ -1,7 +1,6 @@
 import type { Remarks } from '../shape-remarks.ts';
 
 export const remarks: Remarks = {
-  written: (path) => `Written: ${path}`,
   dryRun: 'Dry run: nothing was changed.',
   replaceFile: (path) => `${path} already exists. Replace it?`,
   interrupted: 'Interrupted.',
@@ -9,7 +8,6 @@ export const remarks: Remarks = {
     `A fault in the program itself: ${detail}. This command changed the register wholly or not at all (to make sure: appeals check). Please report this message and the command to the developer; APPEALS_DEBUG=1 gives the details.`,
   labels: {
     register: 'Register',
-    policy: 'Policy',
     calendar: 'Calendar of working days',
     topics: 'Topics',
     backup: 'Backup',

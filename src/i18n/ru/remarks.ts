@@ -1,7 +1,6 @@
 import type { Remarks } from '../shape-remarks.ts';
 
 export const remarks: Remarks = {
-  written: (path) => `Записано: ${path}`,
   dryRun: 'Пробный запуск: ничего не изменено.',
   replaceFile: (path) => `Файл ${path} уже есть. Заменить?`,
   interrupted: 'Прервано.',
@@ -9,7 +8,6 @@ export const remarks: Remarks = {
     `Ошибка в самой программе: ${detail}. Реестр не изменён этой командой или изменён полностью (проверить: appeals check). Сообщите разработчику текст ошибки и команду; подробности даст APPEALS_DEBUG=1.`,
   labels: {
     register: 'Реестр',
-    policy: 'Правила',
     calendar: 'Производственный календарь',
     topics: 'Тематики',
     backup: 'Резервная копия',

@@ -26,23 +26,37 @@ export function missingEntries(
   lists: ImportLists,
   { office, may }: { readonly office: Office; readonly may: MayCreate },
 ): MissingEntries {
-  const topics = new Map<string, string>();
-  const territories = new Map<string, string>();
-  const officials = new Map<string, string>();
+  const topics = new Names();
+  const territories = new Names();
+  const officials = new Names();
   for (const { topic, territory, controller, executors, registeredOn } of records) {
     if (may.topics && topic !== null && isMissing(lists.topic(topic)) && !looksLikeCode(topic))
-      topics.set(foldCase(topic), topic);
+      topics.add(topic);
     if (may.territories && territory !== null && isMissing(lists.territory(territory)))
-      territories.set(foldCase(territory), territory);
+      territories.add(territory);
     if (!may.officials) continue;
     for (const name of controller === null ? executors : [controller, ...executors])
-      if (isMissing(lists.official(name, registeredOn))) officials.set(foldCase(name), name);
+      if (isMissing(lists.official(name, registeredOn))) officials.add(name);
   }
   return {
-    topics: coded(topics.values(), office.topics, (_, taken) => nextTopicCode(taken)),
-    territories: coded(territories.values(), office.territories, territoryCode),
-    officials: [...officials.values()],
+    topics: coded(topics.all(), office.topics, (_, taken) => nextTopicCode(taken)),
+    territories: coded(territories.all(), office.territories, territoryCode),
+    officials: officials.all(),
   };
+}
+
+/** Each once, as it was written first. */
+class Names {
+  private readonly byFolded = new Map<string, string>();
+
+  add(name: string): void {
+    const folded = foldCase(name);
+    if (!this.byFolded.has(folded)) this.byFolded.set(folded, name);
+  }
+
+  all(): string[] {
+    return [...this.byFolded.values()];
+  }
 }
 
 const isMissing = (found: ReturnType<ImportLists['topic' | 'territory' | 'official']>): boolean =>
@@ -52,12 +66,12 @@ const isMissing = (found: ReturnType<ImportLists['topic' | 'territory' | 'offici
 const looksLikeCode = (text: string): boolean => /^[\d.]+$/.test(text);
 
 function coded(
-  names: Iterable<string>,
+  names: readonly string[],
   entries: readonly { readonly code: string }[],
   codeOf: (name: string, taken: ReadonlySet<string>) => string,
 ): { code: string; name: string }[] {
   const taken = new Set(entries.map(({ code }) => code));
-  return Array.from(names, (name) => {
+  return names.map((name) => {
     const code = codeOf(name, taken);
     taken.add(code);
     return { code, name };

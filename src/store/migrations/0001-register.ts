@@ -55,8 +55,8 @@ create table appeals (
   kind text not null,
   received_on text not null,
   registered_on text not null,
-  registered_month text not null,
-  registered_quarter text not null,
+  registered_month text,
+  registered_quarter text,
   signatories integer,
   anonymous integer not null,
   topic text,
@@ -95,15 +95,14 @@ create table appeals (
 ) strict;
 create unique index appeals_number on appeals (year, ordinal, series);
 create unique index appeals_key on appeals (key) where key is not null;
-create index appeals_registered on appeals (registered_on);
-create index appeals_overdue on appeals (due_on) where closed_on is null;
-create index appeals_by_channel on appeals
-  (registered_month, legal_status, channel, kind) where status <> 'annulled';
-create index appeals_by_topic on appeals
-  (registered_month, topic, territory, legal_status) where status <> 'annulled';
+create index appeals_listed on appeals (registered_on, status, channel, legal_status, kind, topic,
+  territory, controller_id, control, network, outcome);
+create index appeals_unclosed on appeals (due_on) where closed_on is null;
+create index appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
+create index appeals_by_topic on appeals (registered_month, topic, legal_status);
+create index appeals_by_territory on appeals (registered_month, territory, legal_status);
 create index appeals_by_controller on appeals
-  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on)
-  where status <> 'annulled';
+  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on);
 
 create table questions (
   appeal_id integer not null references appeals (id),
@@ -115,6 +114,7 @@ create table questions (
   text text,
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
+create index questions_executor on questions (executor_id) where executor_id is not null;
 
 create table assignments (
   appeal_id integer not null references appeals (id),
@@ -126,6 +126,8 @@ create table assignments (
   to_on text,
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
+create index assignments_executor on assignments (official_id)
+  where role = 'executor' and to_on is null;
 
 create table terms (
   appeal_id integer not null references appeals (id),

@@ -24,7 +24,7 @@ export function createFile(path: string, options: OpenOptions = {}): Connection 
   try {
     const made = join(folder, 'register.db');
     closeSync(openSync(made, 'wx', 0o600));
-    prepared(connect(made, { mustExist: true }), { fresh: true, readOnly: false }).close();
+    prepared(connect(made, { mustExist: true }), { fresh: true }).close();
     publish(made, path);
   } catch (error) {
     throw fileErrorOf(error, path);
@@ -40,9 +40,16 @@ function madeBeside(path: string): string {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     return mkdtempSync(`${path}-`);
   } catch (error) {
+    if (isWithoutFolder(error))
+      throw new StoreError({ code: 'register-unwritable', path }, { cause: error });
     throw fileErrorOf(error, path);
   }
 }
+
+/** A file stands where a folder of the path should. */
+const isWithoutFolder = (error: unknown): boolean =>
+  error instanceof Error &&
+  ['EEXIST', 'ENOTDIR', 'ENOENT'].includes(String(Reflect.get(error, 'code')));
 
 /** Fails where the name is taken. */
 function publish(made: string, path: string): void {
@@ -63,7 +70,7 @@ const isLinkless = (error: unknown): boolean =>
   );
 
 /** A register that a killed `init` left without its first step. */
-export function isUnmade(connection: Connection): boolean {
+function isUnmade(connection: Connection): boolean {
   return connection.get('select id from registers') === undefined;
 }
 

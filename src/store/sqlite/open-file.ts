@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** Milliseconds that a statement waits for another writer. */
   readonly timeout?: number;
+  /** The most pages that the file may grow to, as on a small disk. */
+  readonly mostPages?: number;
 }
 
 export const IN_MEMORY = ':memory:';
@@ -17,12 +19,12 @@ export const IN_MEMORY = ':memory:';
 export function openFile(path: string, options: OpenOptions = {}): Connection {
   refuseUnusable(path);
   const connection = connect(path, { ...options, mustExist: true });
-  return prepared(connection, { fresh: false, readOnly: options.readOnly ?? false });
+  return prepared(connection, { ...options, fresh: false });
 }
 
 export function openMemory(): Connection {
   const connection = connect(IN_MEMORY, { mustExist: false });
-  return prepared(connection, { fresh: true, readOnly: false });
+  return prepared(connection, { fresh: true });
 }
 
 export function connect(
@@ -43,16 +45,16 @@ export function connect(
 /** Every connection: what SQLite must be told each time, and the newest shape of the tables. */
 export function prepared(
   connection: Connection,
-  { fresh, readOnly }: { fresh: boolean; readOnly: boolean },
+  { fresh, readOnly, mostPages }: OpenOptions & { readonly fresh: boolean },
 ): Connection {
   try {
     connection.pragma('foreign_keys = on');
     if (fresh) connection.pragma('journal_mode = wal');
     migrate(connection, { fresh });
-    if (!readOnly) {
-      connection.pragma('cache_size = -32000');
-      connection.pragma('wal_autocheckpoint = 8000');
-    }
+    if (mostPages !== undefined) connection.pragma(`max_page_count = ${mostPages}`);
+    connection.pragma('cache_size = -32000');
+    // Pages: an import would otherwise stop for a checkpoint at every batch.
+    if (!readOnly) connection.pragma('wal_autocheckpoint = 8000');
     return connection;
   } catch (error) {
     connection.close();

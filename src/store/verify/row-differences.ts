@@ -1,4 +1,4 @@
-export interface RowDifference {
+interface RowDifference {
   readonly field: string;
   readonly expected: string;
   readonly found: string;

@@ -5,7 +5,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { subjectName } from './subject-name.ts';
 
 /** What the events themselves say of a step that was ever undone, or cannot be: few, so they are kept. */
-export interface StepFate {
+interface StepFate {
   readonly undoneBy: number | null;
   readonly reversals: number;
   readonly reversible: boolean;

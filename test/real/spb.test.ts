@@ -1,0 +1,120 @@
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
+
+const real = (file: string): string =>
+  fileURLToPath(new URL(`../../../shared/fixtures/tabular/${file}`, import.meta.url));
+const profile = fileURLToPath(new URL('../fixtures/profiles/spb.json', import.meta.url));
+const WHOLE = real('spb_our_petersburg_appeals_59889.csv.gz');
+const isThere = existsSync(WHOLE);
+
+interface Expected {
+  readonly rows: number;
+  readonly by_quarter: Readonly<Record<string, number>>;
+  readonly by_month: Readonly<Record<string, number>>;
+  readonly by_district: Readonly<Record<string, number>>;
+  readonly by_category: Readonly<Record<string, number>>;
+  readonly answered: number;
+}
+interface Listed {
+  readonly registeredOn: string;
+  readonly territory: string;
+  readonly topic: string;
+  readonly answeredOn: string | null;
+}
+interface Report {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly rows: readonly { label: string; key: string; cells: { count: number } }[];
+    readonly total: { cells: { count: number } };
+  }[];
+}
+
+let office: FakeOffice;
+const run = (argv: readonly string[], db = 'spb.db') =>
+  office.run([...argv, '--db', db, '--json'], { now: '2021-06-01T09:00:00.000Z' });
+const read = async <T>(argv: readonly string[], db?: string): Promise<T> =>
+  JSON.parse((await run(argv, db)).stdout) as T;
+
+function counted<T>(items: readonly T[], by: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[by(item)] = (counts[by(item)] ?? 0) + 1;
+  return counts;
+}
+
+beforeAll(() => {
+  office = fakeOffice();
+});
+afterAll(() => office.remove());
+
+// The real set stays outside the project; its name says so where it is not there.
+describe.skipIf(!isThere)(
+  `59,889 real appeals${isThere ? '' : ' – SKIPPED: ../shared/fixtures/tabular is not there'}`,
+  { timeout: 120_000 },
+  () => {
+    const expected = isThere
+      ? (JSON.parse(readFileSync(real('spb_expected_stats.json'), 'utf8')) as Expected)
+      : null;
+
+    beforeAll(async () => {
+      const file = join(office.folder, 'spb.csv');
+      await pipeline(createReadStream(WHOLE), createGunzip(), createWriteStream(file));
+      await run(['init']);
+      expect(await run(['import', 'spb.csv', '--profile', profile])).toMatchObject({ exitCode: 0 });
+    }, 240_000);
+
+    it.each(['2020-Q4', '2021-Q1', '2021-Q2'])(
+      'the report of %s has the expected total',
+      async (quarter) => {
+        const { sections } = await read<Report>(['report', quarter]);
+        const totals = sections.map(({ total }) => total.cells.count);
+        expect(new Set(totals)).toEqual(new Set([expected?.by_quarter[quarter]]));
+      },
+    );
+
+    it('the report of the whole time has the expected months, districts and categories', async () => {
+      const { sections } = await read<Report>(['report', '2020-10-01..2021-04-30']);
+      const rowsOf = (id: string) => sections.find((section) => section.id === id)?.rows ?? [];
+      const counts = (id: string, by: 'key' | 'label') =>
+        Object.fromEntries(
+          rowsOf(id)
+            .filter(({ cells }) => cells.count > 0)
+            .map((row) => [row[by], row.cells.count]),
+        );
+      expect(counts('months', 'key')).toEqual(expected?.by_month);
+      expect(counts('territories', 'label')).toEqual(expected?.by_district);
+      expect(Object.values(counts('topics', 'key')).sort()).toEqual(
+        Object.values(expected?.by_category ?? {}).sort(),
+      );
+    });
+
+    it('the list has them too, each with its answer', async () => {
+      const appeals = await read<Listed[]>(['list']);
+      expect(appeals).toHaveLength(expected?.rows ?? 0);
+      expect(counted(appeals, ({ registeredOn }) => registeredOn.slice(0, 7))).toEqual(
+        expected?.by_month,
+      );
+      expect(Object.values(counted(appeals, ({ territory }) => territory)).sort()).toEqual(
+        Object.values(expected?.by_district ?? {}).sort(),
+      );
+      expect(appeals.filter(({ answeredOn }) => answeredOn !== null)).toHaveLength(
+        expected?.answered ?? 0,
+      );
+    });
+
+    it('a sample in windows-1251 with semicolons and CRLF gives the same appeals as in UTF-8', async () => {
+      const sample = async (file: string, db: string) => {
+        await run(['init'], db);
+        await run(['import', real(file), '--profile', profile], db);
+        return read<object[]>(['list'], db);
+      };
+      const utf8 = await sample('spb_sample_utf8_comma.csv', 'utf8.db');
+      expect(utf8).toHaveLength(999);
+      expect(await sample('spb_sample_cp1251_semicolon_crlf.csv', 'cp1251.db')).toEqual(utf8);
+    });
+  },
+);

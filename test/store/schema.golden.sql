@@ -1,0 +1,216 @@
+-- application_id 1868722737
+-- user_version 1
+-- journal_mode wal
+CREATE TABLE answers (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  outcome text not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE TABLE appeals (
+  id integer primary key references events (seq),
+  number text not null,
+  series text not null,
+  ordinal integer not null,
+  year integer not null,
+  channel text not null,
+  network text,
+  legal_status text not null,
+  kind text not null,
+  received_on text not null,
+  registered_on text not null,
+  registered_month text,
+  registered_quarter text,
+  signatories integer,
+  anonymous integer not null,
+  topic text,
+  territory text,
+  controller_id integer,
+  controller_since text,
+  executors text not null,
+  control text not null,
+  status text not null,
+  outcome text,
+  due_on text,
+  original_due_on text,
+  due_basis text,
+  due_provisional integer not null,
+  control_due_on text,
+  answered_on text,
+  closed_on text,
+  released_on text,
+  days_to_answer integer,
+  reply_number text,
+  repeat_of integer references appeals (id),
+  key text,
+  version integer not null,
+  resolution_by integer,
+  resolution_on text,
+  resolution_text text,
+  applicant_name text,
+  applicant_key text,
+  applicant_organisation text,
+  applicant_address text,
+  applicant_phone text,
+  applicant_email text,
+  applicant_handle text,
+  summary text not null,
+  text text
+) strict;
+CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
+CREATE INDEX appeals_by_controller on appeals
+  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on);
+CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
+CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
+CREATE UNIQUE INDEX appeals_key on appeals (key) where key is not null;
+CREATE INDEX appeals_listed on appeals (registered_on, status, channel, legal_status, kind, topic,
+  territory, controller_id, control, network, outcome);
+CREATE UNIQUE INDEX appeals_number on appeals (year, ordinal, series);
+CREATE INDEX appeals_unclosed on appeals (due_on) where closed_on is null;
+CREATE TABLE assignments (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  role text not null,
+  place integer not null,
+  official_id integer not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE INDEX assignments_executor on assignments (official_id)
+  where role = 'executor' and to_on is null;
+CREATE TABLE calendar_years (
+  id integer primary key references events (seq),
+  adopted integer not null,
+  year integer not null,
+  calendar text not null,
+  version integer not null
+) strict;
+CREATE TABLE controls (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  control text not null,
+  due_on text,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE TABLE counters (
+  series text not null,
+  year integer not null,
+  value integer not null,
+  primary key (series, year)
+) strict, without rowid;
+CREATE TABLE events (
+  seq integer primary key,
+  step integer not null references steps (id),
+  subject_type text not null,
+  subject_id integer not null,
+  version integer not null,
+  type text not null,
+  at text not null,
+  actor text not null,
+  facts text not null,
+  private_digest text,
+  salt text,
+  private text,
+  hash text not null
+) strict;
+CREATE UNIQUE INDEX events_subject on events (subject_id, version);
+CREATE TABLE head (
+  id integer primary key check (id = 1),
+  seq integer not null,
+  hash text not null
+) strict;
+CREATE TABLE imports (
+  id integer primary key references events (seq),
+  step integer not null,
+  source text not null,
+  digest text not null,
+  finished integer not null,
+  version integer not null
+) strict;
+CREATE INDEX imports_digest on imports (digest);
+CREATE TABLE notes (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  at text not null,
+  actor text not null,
+  text text not null,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE TABLE officials (
+  id integer primary key references events (seq),
+  name text not null,
+  name_key text not null,
+  post text,
+  login text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
+CREATE TABLE policies (
+  id integer primary key references events (seq),
+  adopted integer not null,
+  policy text not null,
+  version integer not null
+) strict;
+CREATE TABLE questions (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  topic text,
+  executor_id integer,
+  outcome text,
+  answered_on text,
+  text text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE INDEX questions_executor on questions (executor_id) where executor_id is not null;
+CREATE TABLE registers (
+  id integer primary key references events (seq),
+  demo integer not null,
+  created_at text not null,
+  version integer not null
+) strict;
+CREATE TABLE steps (
+  id integer primary key,
+  actor text not null,
+  at text not null,
+  last_seq integer not null,
+  reversible integer not null,
+  undone_by integer,
+  reversals integer not null
+) strict;
+CREATE INDEX steps_actor on steps (actor, id);
+CREATE INDEX steps_undone on steps (undone_by) where undone_by is not null;
+CREATE TABLE terms (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  due_on text not null,
+  basis text not null,
+  from_on text not null,
+  to_on text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
+CREATE TABLE territories (
+  id integer primary key references events (seq),
+  code text not null unique,
+  name_ru text not null,
+  name_be text,
+  name_en text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
+CREATE TABLE topics (
+  id integer primary key references events (seq),
+  code text not null unique,
+  name_ru text not null,
+  name_be text,
+  name_en text,
+  active_from text,
+  active_to text,
+  version integer not null
+) strict;
