@@ -91,5 +91,4 @@ export const TERM_BASES = ['law', 'office'] as const;
 export type TermBasis = (typeof TERM_BASES)[number];
 
 /** One list for everything the office keeps a list of. */
-export const OFFICE_LISTS = ['official', 'topic', 'territory'] as const;
-export type OfficeList = (typeof OFFICE_LISTS)[number];
+export type OfficeList = 'official' | 'topic' | 'territory';

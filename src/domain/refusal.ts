@@ -67,4 +67,3 @@ export type LookupRefusal =
 
 export type DateField = 'received' | 'registered' | 'answered' | 'released' | 'due' | 'assigned';
 
-export type RefusalCode = Refusal['code'];

@@ -24,7 +24,7 @@ export type InvalidReason =
   | { readonly code: 'not-weekend'; readonly date: string };
 
 /** What a value has to be. */
-export const EXPECTED = [
+const EXPECTED = [
   'text',
   'number',
   'whole-number',

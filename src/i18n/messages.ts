@@ -10,7 +10,7 @@ import type {
   TermBasis,
 } from '../domain/codes.ts';
 import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults.ts';
-import type { Refusal, RefusalCode } from '../domain/refusal.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
@@ -87,5 +87,3 @@ export interface CodeNames {
   readonly termBasis: Readonly<Record<TermBasis, string>>;
   readonly list: Readonly<Record<OfficeList, string>>;
 }
-
-export type { RefusalCode };

@@ -49,7 +49,7 @@ async function* withHead(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** By BOM, else by what most of the bytes beyond ASCII can be; a few broken ones do not change the verdict. */
-export function detectEncoding(head: Uint8Array): Encoding {
+function detectEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const wide = encodingOfZeros(head);

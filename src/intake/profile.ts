@@ -56,7 +56,6 @@ const fieldRule = v.strictObject({
   /** Stands where the cell is empty. */
   default: v.optional(text),
 });
-export type FieldRule = v.InferOutput<typeof fieldRule>;
 
 const profile = v.strictObject({
   $schema: v.optional(v.string()),

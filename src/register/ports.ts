@@ -114,19 +114,17 @@ export interface AppealQuery {
   readonly limit?: number;
 }
 
-export const DIMENSIONS = [
-  'channel',
-  'legalStatus',
-  'kind',
-  'network',
-  'topic',
-  'territory',
-  'controller',
-  'status',
-  'outcome',
-  'month',
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+export type Dimension =
+  | 'channel'
+  | 'legalStatus'
+  | 'kind'
+  | 'network'
+  | 'topic'
+  | 'territory'
+  | 'controller'
+  | 'status'
+  | 'outcome'
+  | 'month';
 
 /**
  * Of the cohort registered in the period: how many; how many had a final answer (or another final

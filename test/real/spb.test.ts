@@ -46,6 +46,13 @@ function counted<T>(items: readonly T[], by: (item: T) => string): Record<string
   return counts;
 }
 
+/** Characters that windows-1251 does not have stand there as question marks. */
+function asIn1251(text: string): string {
+  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const known = new Set(new TextDecoder('windows-1251').decode(bytes));
+  return Array.from(text, (character) => (known.has(character) ? character : '?')).join('');
+}
+
 beforeAll(() => {
   office = fakeOffice();
 });
@@ -114,7 +121,8 @@ describe.skipIf(!isThere)(
       };
       const utf8 = await sample('spb_sample_utf8_comma.csv', 'utf8.db');
       expect(utf8).toHaveLength(999);
-      expect(await sample('spb_sample_cp1251_semicolon_crlf.csv', 'cp1251.db')).toEqual(utf8);
+      const cp1251 = await sample('spb_sample_cp1251_semicolon_crlf.csv', 'cp1251.db');
+      expect(JSON.stringify(cp1251) === asIn1251(JSON.stringify(utf8))).toBe(true);
     });
   },
 );

@@ -198,6 +198,14 @@ describe('a dry run', () => {
     });
     expect(await headOf(store)).toEqual(head);
   });
+
+  it('counts a row that comes again a thousand rows later once', async () => {
+    const store = await emptyRegister();
+    const csv = `${rowsUpTo(1200)}1;26.01.2023;Ямы на дороге;03.1;;;;\n`;
+    const { outcome } = await runImport(store, csv, { options: { dryRun: true } });
+    expect(outcome).toMatchObject({ added: 1200, known: 1 });
+    expect((await runImport(store, csv)).outcome).toEqual(outcome);
+  });
 });
 
 describe('lists that an import may add to', () => {

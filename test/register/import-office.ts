@@ -29,7 +29,7 @@ export async function emptyRegister(): Promise<RegisterStore> {
   return store;
 }
 
-export const officeOf = (store: RegisterStore): Promise<Office> =>
+const officeOf = (store: RegisterStore): Promise<Office> =>
   loadOffice(store, bundledPolicy, CALLER);
 
 export interface Run {

@@ -36,7 +36,7 @@ export function changedRecord({ before, after }: Changed, view: View): RecordRes
   };
 }
 
-export function changedList(changed: readonly Changed[], view: View): ListResult {
+function changedList(changed: readonly Changed[], view: View): ListResult {
   return {
     shape: 'list',
     columns: [textColumn('number', view), ...changeColumns(view)],

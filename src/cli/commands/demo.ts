@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { localDate } from '../../domain/time/zone.ts';
 import { createRegister } from '../../register/create-register.ts';
 import { loadOffice } from '../../register/office.ts';
-import type { Caller, RegisterStore } from '../../register/ports.ts';
+import type { Caller, RegisterStore, SubjectChange } from '../../register/ports.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type DemoFiles, readDemoFiles } from '../demo-files.ts';
@@ -25,26 +25,17 @@ export const command: CommandSpec = {
     const path = globals.dbGiven ? globals.db : join(dirname(globals.db), 'demo.db');
     await refuseRealRegister(context, path);
     const files = await readDemoFiles(context.process.dataFolder);
-    const { zone } = files.contents.policy;
-    const caller = {
-      actor: globals.actor,
-      at: RECORDED_AT,
-      today: localDate(RECORDED_AT, zone),
-    };
-    // The old demonstration stays until the new one is whole.
-    const written = globals.dryRun ? ':memory:' : `${path}.new`;
-    if (!globals.dryRun) await removeRegister(written);
-    const store = await context.stores.create(written, { salt: () => context.process.salt() });
+    const store = globals.dryRun
+      ? await made(context, files, ':memory:')
+      : await madeWhole(context, files, path);
     try {
-      await fill(store, files, { caller, interrupted: context.process.interrupted });
-      await printReport(context, store, { files, caller });
+      await printReport(context, store, files);
     } finally {
       await store.close();
     }
-    if (!globals.dryRun) await replaceRegister(written, path);
     await context.remark(messages.imports.demo.figures);
-    const { made, dryRun } = messages.imports.demo;
-    await context.remark(globals.dryRun ? dryRun : made(path));
+    const { demo } = messages.imports;
+    await context.remark(globals.dryRun ? demo.dryRun : demo.made(path));
     return undefined;
   },
 };
@@ -56,45 +47,66 @@ async function refuseRealRegister({ stores, process }: Context, path: string): P
   if (!demo) throw new Refused({ code: 'demo-over-real', path });
 }
 
+/** The old demonstration stays until the new one is whole. */
+async function madeWhole(context: Context, files: DemoFiles, path: string): Promise<RegisterStore> {
+  const written = `${path}.new`;
+  await removeRegister(written);
+  await (await made(context, files, written)).close();
+  await removeRegister(path);
+  await rename(written, path);
+  return context.stores.open(path, { salt: () => context.process.salt() });
+}
+
+async function made(context: Context, files: DemoFiles, path: string): Promise<RegisterStore> {
+  const { process, stores } = context;
+  const store = await stores.create(path, { salt: () => process.salt() });
+  try {
+    await fill(store, files, callerOf(context, files));
+    const office = await loadOffice(store, files.contents.policy, callerOf(context, files));
+    const outcome = await importFile(files, office, { signal: process.interrupted });
+    if (outcome.interrupted) throw new Interrupted();
+    if (outcome.added !== outcome.read) throw new Error('the demonstration has refused rows');
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
 async function fill(
   store: RegisterStore,
-  { contents, officials, profile, path }: DemoFiles,
-  { caller, interrupted }: { caller: Caller; interrupted: AbortSignal },
+  { contents, officials }: DemoFiles,
+  caller: Caller,
 ): Promise<void> {
   await createRegister(store, contents, { caller, demo: true });
-  await store.append({
-    actor: caller.actor,
-    at: caller.at,
-    changes: officials.map(({ name, post }) => ({
+  const { actor, at } = caller;
+  const changes = officials.map(({ name, post }): SubjectChange => {
+    const facts = { name, post, login: null, activeFrom: null };
+    return {
       type: 'official',
       id: null,
       version: 0,
-      events: [
-        { type: 'added', facts: { name, post, login: null, activeFrom: null }, private: null },
-      ],
-    })),
+      events: [{ type: 'added', facts, private: null }],
+    };
   });
-  const office = await loadOffice(store, contents.policy, caller);
-  const outcome = await importFile({ path, profile }, office, { signal: interrupted });
-  if (outcome.interrupted) throw new Interrupted();
-  if (outcome.added !== outcome.read)
-    throw new Error('the demonstration has rows that are refused');
+  await store.append({ actor, at, changes });
 }
 
 /** By the report's own command, upon the register just made. */
 async function printReport(
   context: Context,
   store: RegisterStore,
-  { files, caller }: { files: DemoFiles; caller: Caller },
+  files: DemoFiles,
 ): Promise<void> {
-  const session = { store, policy: files.contents.policy, caller };
+  const session = { store, policy: files.contents.policy, caller: callerOf(context, files) };
   await report.run?.({ ...context, open: async () => session }, [QUARTER], {});
 }
 
-async function replaceRegister(written: string, path: string): Promise<void> {
-  await removeRegister(path);
-  await rename(written, path);
-}
+const callerOf = ({ globals }: Context, { contents }: DemoFiles): Caller => ({
+  actor: globals.actor,
+  at: RECORDED_AT,
+  today: localDate(RECORDED_AT, contents.policy.zone),
+});
 
 /** With what SQLite may have left beside it. */
 async function removeRegister(path: string): Promise<void> {

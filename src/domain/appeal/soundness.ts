@@ -5,7 +5,7 @@ import { refusalIfBefore, refusalIfFuture } from './guards.ts';
 import type { NewAppeal, Rules } from './input.ts';
 
 /** Characters; a summary is a line in a journal, a text a letter. */
-export const SUMMARY_LIMIT = 2_000;
+const SUMMARY_LIMIT = 2_000;
 export const TEXT_LIMIT = 200_000;
 const CONTACT_LIMIT = 500;
 

@@ -46,6 +46,7 @@ export class ImportRun {
   private office: Office;
   private lists: ImportLists;
   private step: StepId | null;
+  private readonly dryKeys = new Set<string>();
 
   static async begin(
     source: ImportSource,
@@ -71,10 +72,20 @@ export class ImportRun {
       const verdicts = await this.judge(items);
       const changes = verdicts.flatMap((verdict) => (verdict.is === 'new' ? [verdict.change] : []));
       if (!(await this.append(changes))) continue;
-      this.count(verdicts);
+      this.count(this.options.dryRun ? this.withoutRepeated(verdicts) : verdicts);
       return;
     }
     throw new Error('the register kept changing under the import');
+  }
+
+  /** A dry run leaves no keys in the register for the next batch to find. */
+  private withoutRepeated(verdicts: readonly Verdict[]): Verdict[] {
+    return verdicts.map((verdict) => {
+      if (verdict.is !== 'new') return verdict;
+      if (this.dryKeys.has(verdict.key)) return { is: 'known' };
+      this.dryKeys.add(verdict.key);
+      return verdict;
+    });
   }
 
   async finish(): Promise<void> {

@@ -6,20 +6,31 @@ import type { ImportLists } from './import-lists.ts';
 
 /** What `add` would be told of a journal's row: names become codes and ids. */
 export function resolveRecord(record: JournalRecord, lists: ImportLists): Result<NewAppeal> {
-  const { topic, territory, ...rest } = record;
-  const foundTopic = topic === null ? ok(null) : lists.topic(topic);
-  if (!foundTopic.ok) return foundTopic;
-  const foundTerritory = territory === null ? ok(null) : lists.territory(territory);
-  if (!foundTerritory.ok) return foundTerritory;
+  const topic = record.topic === null ? ok(null) : lists.topic(record.topic);
+  if (!topic.ok) return topic;
+  const territory = record.territory === null ? ok(null) : lists.territory(record.territory);
+  if (!territory.ok) return territory;
   const assignment = assignmentOf(record, lists);
   if (!assignment.ok) return assignment;
-  const { line: _, controller: __, executors: ___, resolution: ____, releasedOn, ...appeal } = rest;
+  const { releasedOn } = record;
   return ok({
-    ...appeal,
-    questions: [{ topic: foundTopic.value?.code ?? null, text: null }],
-    territory: foundTerritory.value?.code ?? null,
+    channel: record.channel,
+    network: record.network,
+    legalStatus: record.legalStatus,
+    kind: record.kind,
+    receivedOn: record.receivedOn,
+    registeredOn: record.registeredOn,
+    applicant: record.applicant,
+    signatories: record.signatories,
+    anonymous: record.anonymous,
+    summary: record.summary,
+    text: record.text,
+    questions: [{ topic: topic.value?.code ?? null, text: null }],
+    territory: territory.value?.code ?? null,
     repeatOf: null,
+    key: record.key,
     assignment: assignment.value,
+    answer: record.answer,
     release: releasedOn === null ? null : { releasedOn, by: null },
   });
 }

@@ -85,7 +85,7 @@ export function lived(
   return foldDrafts(events);
 }
 
-export function accepted<T>(result: Result<T>): T {
+function accepted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
