@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { StoreError } from '../domain/faults.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { RENDERERS, type Renderer, type RenderOptions } from '../render/renderer.ts';
+import type { Renderer, RenderOptions } from '../render/renderer.ts';
+import { RENDERERS } from '../render/renderers.ts';
 import type { Printable } from '../render/result.ts';
 import type { Globals, Process } from './context.ts';
 import { createWhole } from './output-file.ts';

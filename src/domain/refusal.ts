@@ -55,7 +55,6 @@ export type RuleRefusal =
     }
   | { code: 'key-taken'; key: string; number: string }
   | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }
-  | { code: 'import-nothing-common'; columns: string[] }
   | { code: 'demo-over-real'; path: string };
 
 /** No such record, or several: exit code 5. */
@@ -66,4 +65,3 @@ export type LookupRefusal =
   | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
 
 export type DateField = 'received' | 'registered' | 'answered' | 'released' | 'due' | 'assigned';
-

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/messages.ts';
-import type { Format, ListResult, RecordResult, ReportResult } from './result.ts';
+import type { ListResult, RecordResult, ReportResult } from './result.ts';
 
 type Pieces = Iterable<string> | AsyncIterable<string>;
 
@@ -17,11 +17,3 @@ export interface RenderOptions {
   /** How numbers, dates and «nothing» are written. */
   readonly locale: Locale;
 }
-
-export const RENDERERS: Readonly<Record<Format, () => Promise<Renderer>>> = {
-  table: async () => (await import('./table.ts')).tableRenderer,
-  json: async () => (await import('./json.ts')).jsonRenderer,
-  ndjson: async () => (await import('./ndjson.ts')).ndjsonRenderer,
-  csv: async () => (await import('./csv.ts')).csvRenderer,
-  md: async () => (await import('./markdown.ts')).markdownRenderer,
-};

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { RENDERERS } from '../../src/render/renderer.ts';
+import { RENDERERS } from '../../src/render/renderers.ts';
 import type { Format } from '../../src/render/result.ts';
 import { describeRenderer, type Reading } from '../contract/renderer.ts';
 

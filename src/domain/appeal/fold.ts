@@ -36,15 +36,23 @@ export function foldAppeal(events: readonly Recorded<'appeal'>[], reversals: num
   return draft;
 }
 
-/** The appeal that these events would make, before it has an id, a number and a place in the register. */
-export function foldDrafts(events: readonly AppealEvent[]): Appeal {
-  const recorded = events.map((event, index) => ({
-    ...event,
-    ...UNRECORDED,
-    seq: index + 1,
-    version: index + 1,
-  }));
-  return foldAppeal(recorded, 0).appeal;
+/** An appeal in the making: its events have no id, number or place in the register yet. */
+export interface UnrecordedAppeal {
+  readonly appeal: Appeal;
+  apply(event: AppealEvent): void;
+}
+
+export function unrecordedAppeal(first: AppealRegistered): UnrecordedAppeal {
+  const draft = register({ ...first, ...UNRECORDED });
+  return { appeal: draft.appeal, apply: (event) => apply(draft, { ...event, ...UNRECORDED }) };
+}
+
+/** The appeal that these events would make. */
+export function foldDrafts([first, ...rest]: readonly AppealEvent[]): Appeal {
+  if (first?.type !== 'registered') throw new Error('an appeal begins with its registration');
+  const draft = unrecordedAppeal(first);
+  for (const event of rest) draft.apply(event);
+  return { ...draft.appeal, version: 1 + rest.length };
 }
 
 function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
@@ -221,6 +229,8 @@ function questionsOf(
 const ERASED = { applicant: NO_APPLICANT, summary: '', text: null, questions: [] } as const;
 
 const UNRECORDED = {
+  seq: 0,
+  version: 0,
   step: asStepId(0),
   subject: { type: 'appeal', id: 0 },
   at: '',

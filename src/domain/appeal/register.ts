@@ -1,10 +1,9 @@
 import { dueDate, termRuleFor } from '../calendar/term.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { decideAnswer } from './answer.ts';
-import type { Appeal } from './appeal.ts';
 import { decideAssignment } from './assign.ts';
 import type { AppealEvent, AppealRegistered, RegisteredFacts } from './events.ts';
-import { foldDrafts } from './fold.ts';
+import { unrecordedAppeal } from './fold.ts';
 import type { NewAppeal, Rules } from './input.ts';
 import { decideRelease } from './release.ts';
 import { cleaned, refusalOfDates, refusalOfParty, refusalOfTexts } from './soundness.ts';
@@ -35,15 +34,18 @@ function followUp(
 ): Result<AppealEvent[]> {
   const events: AppealEvent[] = [registered];
   const { assignment, answer, release } = input;
+  if (!assignment && !answer && !release) return ok(events);
+  const draft = unrecordedAppeal(registered);
   const steps = [
-    assignment && ((appeal: Appeal) => decideAssignment(appeal, assignment, rules)),
-    answer && ((appeal: Appeal) => decideAnswer(appeal, answer, rules)),
-    release && ((appeal: Appeal) => decideRelease(appeal, release, rules)),
+    assignment && (() => decideAssignment(draft.appeal, assignment, rules)),
+    answer && (() => decideAnswer(draft.appeal, answer, rules)),
+    release && (() => decideRelease(draft.appeal, release, rules)),
   ];
   for (const decide of steps) {
     if (!decide) continue;
-    const decision = decide(foldDrafts(events));
+    const decision = decide();
     if (!decision.ok) return decision;
+    draft.apply(decision.value);
     events.push(decision.value);
   }
   return ok(events);

@@ -66,8 +66,6 @@ export const refusals: SentencePer<Refusal> = {
   'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
-  'import-nothing-common': ({ columns }) =>
-    `Профіль не падыходзіць да файла: ніводнай агульнай графы. У файле ёсць: ${listed(columns)}.`,
   'demo-over-real': ({ path }) =>
     `${path} — дзейны рэестр, дэманстрацыя яго не замяняе. Пазначце іншы файл: --db ФАЙЛ.`,
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,

@@ -66,8 +66,6 @@ export const refusals: SentencePer<Refusal> = {
   'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
-  'import-nothing-common': ({ columns }) =>
-    `The profile fits no column of this file. The file has: ${listed(columns)}.`,
   'demo-over-real': ({ path }) =>
     `${path} is a real register and is not replaced by a demonstration. Give another file: --db FILE.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,

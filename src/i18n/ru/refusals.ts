@@ -65,8 +65,6 @@ export const refusals: SentencePer<Refusal> = {
     `Не возвращено: ключ ${key} теперь принадлежит обращению ${number}.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
-  'import-nothing-common': ({ columns }) =>
-    `Профиль не подходит к файлу: ни одной общей графы. В файле есть: ${listed(columns)}.`,
   'demo-over-real': ({ path }) =>
     `${path} — действующий реестр, демонстрация его не заменяет. Укажите другой файл: --db ФАЙЛ.`,
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
