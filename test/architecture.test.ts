@@ -25,6 +25,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   kysely: ['src/store'],
   commander: ['src/cli'],
   '@clack/prompts': ['src/cli'],
+  '@clack/core': ['src/cli'],
   'cli-table3': ['src/render'],
   papaparse: ['src/intake'],
 };

@@ -1,4 +1,4 @@
-import { autocomplete, confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, select, text } from '@clack/prompts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Prompts, Terminal } from './context.ts';
 import { Interrupted } from './interrupted.ts';
@@ -23,19 +23,17 @@ export function terminalPrompts(terminal: Terminal, { prompts: words }: Messages
         message,
         ...terminal,
         options: choices.map((choice) => ({ ...choice })),
+        // Its hints are English, and the circles say enough.
+        showInstructions: false,
         ...(initial === undefined ? {} : { initialValue: initial }),
       });
       return chosen(answered(answer), choices);
     },
     async search(message, choices) {
-      const answer = await autocomplete<string>({
-        message,
-        ...terminal,
-        placeholder: words.typeToSearch,
-        options: [{ value: NONE, label: words.none }, ...choices],
-      });
-      const value = answered(answer);
-      return value === NONE ? null : chosen(value, choices);
+      const { searchPrompt } = await import('./search-prompt.ts');
+      const all = [{ value: NONE, label: words.none }, ...choices];
+      const answer = answered(await searchPrompt(message, all, { terminal, words }));
+      return answer === undefined || answer === NONE ? null : chosen(answer, choices);
     },
     async confirm(message) {
       const answer = await confirm({

@@ -39,4 +39,5 @@ export interface PromptTexts {
   readonly none: string;
   readonly required: string;
   readonly typeToSearch: string;
+  readonly nothingFound: string;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { OutputStream, Process } from '../../src/cli/context.ts';
+import type { OutputStream, Process, Terminal } from '../../src/cli/context.ts';
 import { main } from '../../src/main.ts';
 
 /** What the fake world can be asked to be. */
@@ -17,6 +17,8 @@ export interface FakeOptions {
   readonly now?: string;
   readonly columns?: number;
   readonly dataFolder?: string;
+  /** A person sits there. */
+  readonly terminal?: Terminal;
 }
 
 interface Outcome {
@@ -73,7 +75,7 @@ function fakeProcess(argv: readonly string[], options: FakeOptions, folder: stri
     home: folder,
     cwd: folder,
     user: 'clerk',
-    terminal: null,
+    terminal: options.terminal ?? null,
     startPager: async () => null,
     interrupted: options.interrupted ? AbortSignal.abort() : new AbortController().signal,
   };

@@ -5,5 +5,6 @@ export const prompts: PromptTexts = {
   no: 'не',
   none: 'не ўказваць',
   required: 'Гэта поле трэба запоўніць.',
-  typeToSearch: 'пачніце ўводзіць…',
+  typeToSearch: 'Пошук',
+  nothingFound: 'Нічога не знойдзена',
 };

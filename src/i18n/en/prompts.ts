@@ -5,5 +5,6 @@ export const prompts: PromptTexts = {
   no: 'no',
   none: 'leave empty',
   required: 'This field must be filled in.',
-  typeToSearch: 'type to search…',
+  typeToSearch: 'Search',
+  nothingFound: 'Nothing found',
 };

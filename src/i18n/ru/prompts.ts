@@ -5,5 +5,6 @@ export const prompts: PromptTexts = {
   no: 'нет',
   none: 'не указывать',
   required: 'Это поле нужно заполнить.',
-  typeToSearch: 'начните вводить…',
+  typeToSearch: 'Поиск',
+  nothingFound: 'Ничего не найдено',
 };
