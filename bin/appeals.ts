@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { homedir, userInfo } from 'node:os';
-import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
-import type { OutputStream, Pager, Process } from '../src/cli/context.ts';
+import type { Pager, Process } from '../src/cli/context.ts';
 import { main } from '../src/main.ts';
+import { fromNode, mayBeTerminal, outputStream } from './output-stream.ts';
+
+/** For what only some commands need: node:crypto alone takes 5 ms. */
+const load = createRequire(import.meta.url);
+// commander and the driver are CommonJS, and ask for it where they are bundled.
+Object.assign(globalThis, { require: load });
 
 const interrupted = new AbortController();
 // A second Ctrl-C ends a program that does not reach a safe place.
@@ -18,16 +23,16 @@ const world: Process = {
   get stdin() {
     return process.stdin;
   },
-  stdout: outputStream(process.stdout),
-  stderr: outputStream(process.stderr),
+  stdout: outputStream(1),
+  stderr: outputStream(2),
   clock: () => Date.now(),
-  salt: () => randomBytes(16).toString('hex'),
+  salt,
   dataFolder: dataFolder(),
   home: homedir(),
   cwd: process.cwd(),
   user: userName(),
   get terminal() {
-    const isPerson = isatty(0) && isatty(1);
+    const isPerson = isTerminal(1) && isTerminal(0);
     return isPerson ? { input: process.stdin, output: process.stderr } : null;
   },
   startPager,
@@ -35,18 +40,13 @@ const world: Process = {
 };
 process.exitCode = await main(world);
 
-function outputStream(stream: NodeJS.WriteStream): OutputStream {
-  // The write's callback gets the same error; without a listener it would end the program.
-  stream.on('error', () => undefined);
-  return {
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
-      }),
-    isTTY: Boolean(stream.isTTY),
-    columns: stream.columns,
-    rows: stream.rows,
-  };
+function salt(): string {
+  const { randomBytes } = load('node:crypto') as typeof import('node:crypto');
+  return randomBytes(16).toString('hex');
+}
+
+function isTerminal(fd: number): boolean {
+  return mayBeTerminal(fd) && (load('node:tty') as typeof import('node:tty')).isatty(fd);
 }
 
 /** Beside `bin/` in the sources and beside `dist/` when built. */
@@ -72,7 +72,7 @@ async function startPager(command: string): Promise<Pager | null> {
     once(child, 'error').then(() => false),
   ]);
   if (!started) return null;
-  const { write } = outputStream(child.stdin as unknown as NodeJS.WriteStream);
+  const { write } = fromNode(child.stdin as unknown as NodeJS.WriteStream);
   return {
     write,
     async end() {

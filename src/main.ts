@@ -1,17 +1,12 @@
 import { configPath, readConfigHints } from './cli/config-hints.ts';
-import type { Process, StoreFactory } from './cli/context.ts';
+import type { Process } from './cli/context.ts';
 import { chooseLanguage } from './cli/language.ts';
+import { rootHelp } from './cli/root-help.ts';
 import { type Scanned, scanArguments } from './cli/scan-arguments.ts';
 import { VERSION } from './cli/version.ts';
 import { DEFAULT_WIDTH } from './cli/width.ts';
 import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
-
-/** The composition root: SQLite is loaded when a register is first opened or made. */
-const stores: StoreFactory = {
-  open: async (path, options) => (await import('./store/open.ts')).openRegister(path, options),
-  create: async (path, options) => (await import('./store/open.ts')).createRegister(path, options),
-};
 
 /** Runs one command line and gives its exit code; never throws. */
 export async function main(process: Process): Promise<number> {
@@ -21,7 +16,7 @@ export async function main(process: Process): Promise<number> {
   try {
     return await answer(process, messages, scanned);
   } catch (error) {
-    const { presentError } = await import('./cli/present-error.ts');
+    const { presentError } = await import('./run.ts');
     const { exitCode, text } = presentError(error, messages, {
       json: (scanned.format ?? hints.format) === 'json',
       debug: process.env.APPEALS_DEBUG === '1',
@@ -32,16 +27,15 @@ export async function main(process: Process): Promise<number> {
   }
 }
 
-/** Help loads neither the command tree nor anything behind it. */
+/** Help and version load nothing of what stands behind `run.ts`. */
 async function answer(process: Process, messages: Messages, scanned: Scanned): Promise<number> {
   if (scanned.asks === 'version') return written(process, `appeals ${VERSION}\n`);
   if (scanned.asks === 'help') {
-    const { helpText } = await import('./cli/help-text.ts');
     const width = process.stdout.columns ?? DEFAULT_WIDTH;
-    return written(process, await helpText([], messages, width));
+    return written(process, rootHelp(messages, width));
   }
-  const { runCommand } = await import('./cli/run-command.ts');
-  return runCommand({ process, messages, stores, command: scanned.command });
+  const { run } = await import('./run.ts');
+  return run({ process, messages, command: scanned.command });
 }
 
 async function written(process: Process, text: string): Promise<number> {

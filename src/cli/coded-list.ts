@@ -1,4 +1,3 @@
-import { UsageError } from '../domain/faults.ts';
 import type { LocalName, Territory, Topic } from '../domain/office/office.ts';
 import type { Result } from '../domain/result.ts';
 import { addEntry, editEntry, restoreEntry, retireEntry } from '../register/keep-list.ts';
@@ -58,13 +57,11 @@ function addVerb({ list, sample }: CodedList): CommandSpec {
     options: NAMES,
     examples: [`${list} add ${sample.code} "${sample.name}"`],
     async run(context, [code = '', ru = ''], options) {
-      if (!code.trim()) throw new UsageError({ code: 'missing-argument', argument: 'code' });
-      if (!ru.trim()) throw new UsageError({ code: 'missing-argument', argument: 'name' });
       const office = await openOffice(context);
-      const name = { ru: ru.trim(), ...typedNames(options) };
+      const name = { ru, ...typedNames(options) };
       const activeFrom = dateOption(options, 'from', office) ?? null;
-      const facts = { code: code.trim(), name, activeFrom };
-      accepted(await addEntry(list, facts, office, context.globals.dryRun));
+      const typed = { code: code.trim(), name, activeFrom };
+      const facts = accepted(await addEntry(list, typed, office, context.globals.dryRun));
       await context.print(entryRecord({ ...facts, activeTo: null }, COLUMNS, context));
       return undefined;
     },
@@ -97,7 +94,7 @@ function editVerb(kept: CodedList): CommandSpec {
     async run(context, [code = ''], options) {
       const { office, entry, dryRun } = await named(kept, code, context);
       const ru = textOption(options, 'name');
-      const typed = { ...(ru && { ru }), ...typedNames(options) };
+      const typed = { ...(ru !== undefined && { ru }), ...typedNames(options) };
       const activeFrom = dateOption(options, 'from', office);
       const facts = {
         ...(Object.keys(typed).length > 0 && { name: { ...entry.name, ...typed } }),

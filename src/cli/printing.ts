@@ -21,7 +21,7 @@ export interface Printing {
 
 export async function printResult(result: Printable, printing: Printing): Promise<void> {
   const { process, globals, messages } = printing;
-  const renderer = await RENDERERS[globals.format]();
+  const renderer = RENDERERS[globals.format];
   const how: RenderOptions = {
     width: globals.output === null ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH,
     color: globals.color,

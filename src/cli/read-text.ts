@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import { InputError, StoreError } from '../domain/faults.ts';
 import type { Context } from './context.ts';
+import { Interrupted } from './interrupted.ts';
 
 /** All of stdin as text; bytes that are not UTF-8 are refused, never guessed. */
 export async function readStdin({ process }: Context): Promise<string> {
+  const { stdin, interrupted } = process;
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of addAbortSignal(interrupted, stdin)) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    throw interrupted.aborted ? new Interrupted() : error;
+  }
   return decoded(Buffer.concat(chunks), 'stdin');
 }
 

@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { UsageError } from '../domain/faults.ts';
+import { cleanInput } from '../domain/text/safe-text.ts';
 import { LANGUAGES, type Language } from '../i18n/messages.ts';
 import type { Globals, Process } from './context.ts';
 import type { TypedGlobals } from './global-options.ts';
 import { languageOf } from './language.ts';
+import { Refused } from './refused.ts';
 import type { Settings } from './settings.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -25,7 +27,7 @@ export function resolveGlobals(
     format: format ?? 'table',
     formatGiven: format !== undefined,
     output: typed.output === undefined ? null : resolve(cwd, typed.output),
-    actor: typed.actor ?? (env.APPEALS_ACTOR || settings.actor || process.user),
+    actor: chosenActor([typed.actor, env.APPEALS_ACTOR, settings.actor, process.user]),
     now: typed.now ?? (env.APPEALS_NOW || null),
     redact: typed.redact ?? false,
     quiet: typed.quiet ?? false,
@@ -33,6 +35,18 @@ export function resolveGlobals(
     dryRun: typed.dryRun ?? false,
     color: wantsColor(process, typed),
   };
+}
+
+const LONGEST_ACTOR = 200;
+
+/** It stands in every step: the first that is more than blanks, on one line. */
+function chosenActor(names: readonly (string | undefined)[]): string {
+  const clean = names.map((name) => cleanInput(name ?? '').replace(/\s+/gu, ' '));
+  const actor = clean.find((name) => name !== '') ?? 'unknown';
+  const { length } = actor;
+  if (length > LONGEST_ACTOR)
+    throw new Refused({ code: 'text-too-long', field: 'actor', length, limit: LONGEST_ACTOR });
+  return actor;
 }
 
 const defaultRegister = ({ env, home }: Process): string =>

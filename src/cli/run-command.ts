@@ -5,6 +5,7 @@ import { configPath } from './config-hints.ts';
 import type { Process, StoreFactory } from './context.ts';
 import { createContext } from './create-context.ts';
 import { EXIT } from './exit-codes.ts';
+import { helpText } from './help-text.ts';
 import { Interrupted } from './interrupted.ts';
 import { namedStream } from './named-stream.ts';
 import { HelpAsked } from './parser.ts';
@@ -12,7 +13,7 @@ import { resolveGlobals } from './resolve-globals.ts';
 import { understand } from './tree.ts';
 import { DEFAULT_WIDTH } from './width.ts';
 
-interface CommandLine {
+export interface CommandLine {
   readonly process: Process;
   readonly messages: Messages;
   readonly stores: StoreFactory;
@@ -39,7 +40,6 @@ export async function runCommand(line: CommandLine): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof HelpAsked)) throw error;
-    const { helpText } = await import('./help-text.ts');
     const columns = process.stdout.columns ?? DEFAULT_WIDTH;
     await process.stdout.write(await helpText(error.path, messages, columns));
     return EXIT.done;

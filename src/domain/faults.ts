@@ -92,7 +92,7 @@ export type StoreFault =
 
 /** What `check` found. `subject` and `field` say where, for a person. */
 export type Fault =
-  | { readonly code: 'chain-broken'; readonly seq: number }
+  | { readonly code: 'chain-broken'; readonly seq: number; readonly subject: string }
   | { readonly code: 'head-differs'; readonly expected: string; readonly found: string }
   | { readonly code: 'private-missing'; readonly seq: number; readonly subject: string }
   | { readonly code: 'private-altered'; readonly seq: number; readonly subject: string }

@@ -40,6 +40,8 @@ export type RuleRefusal =
       activeTo: CalendarDate | null;
     }
   | { code: 'entry-retired'; list: OfficeList; entry: string; on: CalendarDate }
+  | { code: 'name-empty'; list: OfficeList }
+  | { code: 'code-unfit'; list: OfficeList; entry: string }
   | { code: 'entry-exists'; list: OfficeList; entry: string }
   | { code: 'entry-not-retired'; list: OfficeList; entry: string }
   | { code: 'topic-parent-unknown'; topic: string; parent: string }

@@ -1,6 +1,7 @@
 import type { OfficeList } from '../domain/codes.ts';
 import type { EventsOf } from '../domain/event.ts';
 import type { CalendarDate, SubjectId } from '../domain/ids.ts';
+import { soundEntry } from '../domain/office/entry-soundness.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { foldCase } from '../domain/text/fold-case.ts';
@@ -22,10 +23,13 @@ export const labelOfEntry = (entry: Entry): string => ('code' in entry ? entry.c
 
 export async function addEntry<L extends OfficeList>(
   list: L,
-  facts: NewEntry<L>,
+  typed: NewEntry<L>,
   office: Office,
   dryRun = false,
 ): Promise<Result<NewEntry<L>>> {
+  const sound = soundEntry(list, typed);
+  if (!sound.ok) return sound;
+  const facts = sound.value;
   const label = 'code' in facts ? facts.code : facts.name;
   const exists = { code: 'entry-exists', list, entry: label } as const;
   if (entriesOf(office, list).some((entry) => isSameEntry(entry, label))) return refuse(exists);
@@ -46,9 +50,12 @@ export async function addEntry<L extends OfficeList>(
 export async function editEntry<L extends OfficeList>(
   list: L,
   entry: EntryOf[L],
-  facts: EntryEdit<L>,
+  typed: EntryEdit<L>,
   { office, dryRun = false }: { office: Office; dryRun?: boolean },
 ): Promise<Result<EntryOf[L]>> {
+  const sound = soundEntry(list, typed);
+  if (!sound.ok) return sound;
+  const facts = sound.value;
   const nothing = { code: 'nothing-to-change', number: labelOfEntry(entry) } as const;
   const isNews = Object.entries(facts).some(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(entry, key)),
@@ -92,7 +99,7 @@ function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
 const isSameEntry = (entry: Entry, label: string): boolean =>
   foldCase(labelOfEntry(entry)) === foldCase(label) && ('code' in entry || entry.activeTo === null);
 
-/** False where somebody else was faster. */
+/** False where somebody else took the code or the name; of an entry the newest state is changed. */
 async function append(
   list: OfficeList,
   entry: { readonly id: SubjectId; readonly version: number } | null,
@@ -108,6 +115,8 @@ async function append(
     events: [event],
   } as SubjectChange;
   const result = await office.store.append({ actor, at, changes: [change], dryRun });
-  if (!result.ok && entry) throw new Error(`the ${list} changed under the edit`);
-  return result.ok;
+  if (result.ok) return true;
+  if (!entry || result.conflict.kind !== 'version') return false;
+  const newest = { id: entry.id, version: result.conflict.found };
+  return append(list, newest, event, { office, dryRun });
 }

@@ -1,18 +1,25 @@
 import type { Renderer } from './renderer.ts';
+import type { Pen } from './terminal/grid.ts';
+import { printList } from './terminal/list.ts';
 import { paintFor } from './terminal/paint.ts';
+import { printRecord } from './terminal/record.ts';
+import { printReport } from './terminal/report.ts';
 
-/** For a person at a terminal. Each shape is loaded alone: a record needs no table. */
+/** For a person at a terminal. */
 export const tableRenderer: Renderer = {
   async *record(result, how) {
-    const { printRecord } = await import('./terminal/record.ts');
     yield* printRecord(result, how, await paintFor(how.color));
   },
   async *list(result, how) {
-    const { printList } = await import('./terminal/list.ts');
-    yield* printList(result, how, await paintFor(how.color));
+    yield* printList(result, how, await penFor(how.color));
   },
   async *report(result, how) {
-    const { printReport } = await import('./terminal/report.ts');
-    yield* printReport(result, how, await paintFor(how.color));
+    yield* printReport(result, how, await penFor(how.color));
   },
 };
+
+/** cli-table3 is loaded here: a record needs no table. */
+async function penFor(color: boolean): Promise<Pen> {
+  const { drawFrame } = await import('./terminal/frame.ts');
+  return { paint: await paintFor(color), drawFrame };
+}

@@ -52,7 +52,7 @@ export async function* listAppeals(
   connection: Connection,
   query: AppealQuery,
 ): AsyncIterable<Appeal> {
-  const { batchOf, idsOfList } = await import('./list-appeals.ts');
+  const { batchOf, idsOfList } = await import('./queries.ts');
   const { sql, parameters } = idsOfList(query);
   const ids = connection.column<number>(sql, parameters);
   for (let start = 0; start < ids.length; start += BATCH) {

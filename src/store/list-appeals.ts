@@ -1,7 +1,7 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { AppealFilter, AppealQuery, SortField } from '../register/ports.ts';
 import { conditionsOf } from './filter-appeals.ts';
-import { queries } from './query-compiler.ts';
+import { compiled, queries } from './query-compiler.ts';
 import type { AppealRow, NoteRow, QuestionRow } from './schema.ts';
 
 const NEWEST_FIRST = [{ field: 'registered', descending: true }] as const;
@@ -36,15 +36,16 @@ export function idsOfList({ filter, sort = NEWEST_FIRST, limit }: AppealQuery): 
     }
   }
   query = query.orderBy('appeals.id', order[0]?.descending ? 'desc' : 'asc');
-  return (limit === undefined ? query : query.limit(limit)).compile();
+  return compiled(limit === undefined ? query : query.limit(limit));
 }
 
 export const countOf = (filter: AppealFilter): CompiledQuery<{ count: number | string }> =>
-  queries
-    .selectFrom('appeals')
-    .select((appeals) => appeals.fn.countAll<number | string>().as('count'))
-    .where((appeals) => appeals.and(conditionsOf(filter, appeals)))
-    .compile();
+  compiled(
+    queries
+      .selectFrom('appeals')
+      .select((appeals) => appeals.fn.countAll<number | string>().as('count'))
+      .where((appeals) => appeals.and(conditionsOf(filter, appeals))),
+  );
 
 interface BatchQueries {
   readonly appeals: CompiledQuery<AppealRow>;
@@ -53,19 +54,21 @@ interface BatchQueries {
 }
 
 export const batchOf = (ids: readonly number[]): BatchQueries => ({
-  appeals: queries.selectFrom('appeals').selectAll().where('id', 'in', ids).compile(),
-  questions: queries
-    .selectFrom('questions')
-    .selectAll()
-    .where('appeal_id', 'in', ids)
-    .orderBy('appeal_id')
-    .orderBy('ordinal')
-    .compile(),
-  notes: queries
-    .selectFrom('notes')
-    .selectAll()
-    .where('appeal_id', 'in', ids)
-    .orderBy('appeal_id')
-    .orderBy('ordinal')
-    .compile(),
+  appeals: compiled(queries.selectFrom('appeals').selectAll().where('id', 'in', ids)),
+  questions: compiled(
+    queries
+      .selectFrom('questions')
+      .selectAll()
+      .where('appeal_id', 'in', ids)
+      .orderBy('appeal_id')
+      .orderBy('ordinal'),
+  ),
+  notes: compiled(
+    queries
+      .selectFrom('notes')
+      .selectAll()
+      .where('appeal_id', 'in', ids)
+      .orderBy('appeal_id')
+      .orderBy('ordinal'),
+  ),
 });

@@ -17,26 +17,38 @@ import type { Connection } from './sqlite/connection.ts';
 export function readAbout(connection: Connection): RegisterAbout {
   const register = connection.get<RegisterRow>('select * from registers');
   const head = connection.get<HeadRow>('select seq, hash from head');
-  if (!register || !head) throw unmade(connection);
+  if (!register || !head) throw unfounded(connection);
   const { demo, created_at: createdAt } = register;
   return { demo: demo === 1, createdAt, head: { seq: head.seq, hash: head.hash } };
 }
 
 export function readPolicy(connection: Connection): Policy {
   const row = connection.get<PolicyRow>('select * from policies order by adopted desc limit 1');
-  if (!row) throw unmade(connection);
-  return JSON.parse(row.policy);
+  if (!row) throw unfounded(connection);
+  return storedJson(row.policy, connection);
 }
 
-/** `init` was killed between the file and its first step; a second `init` goes on. */
-const unmade = ({ path }: Connection): StoreError =>
-  new StoreError({ code: 'register-missing', path });
+/** `init` was killed between the file and its first step, and a second `init` goes on; or rows are gone. */
+function unfounded(connection: Connection): StoreError {
+  const isBegun = connection.get('select seq from events limit 1') !== undefined;
+  const code = isBegun ? 'register-damaged' : 'register-missing';
+  return new StoreError({ code, path: connection.path });
+}
+
+/** Written by this program, so what cannot be read was spoilt behind its back. */
+function storedJson<T>(text: string, { path }: Connection): T {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new StoreError({ code: 'register-damaged', path }, { cause });
+  }
+}
 
 /** The newest word on each year. */
 export function readCalendar(connection: Connection): CalendarYear[] {
   const rows = connection.all<CalendarRow>('select * from calendar_years order by year, adopted');
   const years = new Map<number, CalendarYear>();
-  for (const row of rows) years.set(row.year, JSON.parse(row.calendar));
+  for (const row of rows) years.set(row.year, storedJson(row.calendar, connection));
   return [...years.values()];
 }
 

@@ -1,21 +1,20 @@
 import {
-  DummyDriver,
-  Kysely,
-  SqliteAdapter,
-  SqliteIntrospector,
+  type CompiledQuery,
+  createQueryId,
+  type Expression,
+  expressionBuilder,
+  type RootOperationNode,
   SqliteQueryCompiler,
 } from 'kysely';
 import type { Schema } from './schema.ts';
 
 /**
  * Kysely writes the SQL and its types here, and never runs it: its own SQLite driver would begin
- * deferred transactions, and a prepared statement is several times faster.
+ * deferred transactions. Its class would bring the schema builders along, for each list to load.
  */
-export const queries = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (database) => new SqliteIntrospector(database),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
+export const queries = expressionBuilder<Schema>();
+
+const compiler = new SqliteQueryCompiler();
+
+export const compiled = <R>(query: Expression<R>): CompiledQuery<R> =>
+  compiler.compileQuery(query.toOperationNode() as RootOperationNode, createQueryId());

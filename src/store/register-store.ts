@@ -35,6 +35,7 @@ import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { newestStep } from './step-reader.ts';
 import { undoStep } from './undo-step.ts';
+import { verifyRegister } from './verify/verify.ts';
 
 /**
  * A register in one SQLite file. SQLite answers at once, so nothing of one call ever runs between
@@ -82,13 +83,13 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async count(filter: AppealFilter): Promise<number> {
-    const { countOf } = await import('./list-appeals.ts');
+    const { countOf } = await import('./queries.ts');
     const [row] = this.#connection.rows(countOf(filter));
     return Number(row?.count ?? 0);
   }
 
   async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
-    const { tallyOf, tallyRowOf } = await import('./tally-appeals.ts');
+    const { tallyOf, tallyRowOf } = await import('./queries.ts');
     if (query.periods.length === 0) return [];
     return this.#connection.rows(tallyOf(query)).map((row) => tallyRowOf(row, query));
   }
@@ -117,7 +118,6 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async *verify(expectedHead?: string): AsyncIterable<Fault> {
-    const { verifyRegister } = await import('./verify/verify.ts');
     yield* verifyRegister(this.#connection, expectedHead);
   }
 

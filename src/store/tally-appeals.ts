@@ -8,7 +8,7 @@ import type {
   TallyRow,
 } from '../register/ports.ts';
 import { conditionsOf } from './filter-appeals.ts';
-import { queries } from './query-compiler.ts';
+import { compiled } from './query-compiler.ts';
 import type { Schema } from './schema.ts';
 
 type TallyColumns = Readonly<Record<string, string | number | null>>;
@@ -46,10 +46,8 @@ export function tallyOf(query: TallyQuery): CompiledQuery<TallyColumns> {
     const name = sql.ref(`m${index}`);
     return sql`sum(${name}) as ${name}`;
   });
-  return sql<TallyColumns>`select ${sql.join([sql.ref('p'), ...keys, ...sums])} from (${inner}) t
-    group by ${sql.join([sql.ref('p'), ...keys])} order by ${sql.join([sql.ref('p'), ...keys])}`.compile(
-    queries,
-  );
+  return compiled(sql<TallyColumns>`select ${sql.join([sql.ref('p'), ...keys, ...sums])} from (${inner}) t
+    group by ${sql.join([sql.ref('p'), ...keys])} order by ${sql.join([sql.ref('p'), ...keys])}`);
 }
 
 export function tallyRowOf(

@@ -88,16 +88,11 @@ const figuresOf = ({ sections }: ReportResult): number[] =>
     .filter((value): value is number => typeof value === 'number');
 
 /** The laws of every renderer. */
-export function describeRenderer(
-  name: string,
-  load: () => Promise<Renderer>,
-  reading: Reading,
-): void {
+export function describeRenderer(name: string, renderer: Renderer, reading: Reading): void {
   const outputs = async (
     { record, list, report }: { record: RecordResult; list: ListResult; report: ReportResult },
     how = PLAIN,
   ): Promise<readonly string[]> => {
-    const renderer = await load();
     return Promise.all([
       printed(renderer.record(record, how)),
       printed(renderer.list(list, how)),
@@ -114,12 +109,11 @@ export function describeRenderer(
     });
 
     it('prints an empty list without a row', async () => {
-      const text = await printed((await load()).list(listOf([]), PLAIN));
+      const text = await printed(renderer.list(listOf([]), PLAIN));
       expect(reading.rows(text)).toEqual([]);
     });
 
     it('prints a row for each row, streamed or not', async () => {
-      const renderer = await load();
       const texts = Array.from({ length: 450 }, (_, index) => `text ${index}`);
       const list = listOf(texts);
       async function* streamed(): AsyncGenerator<ListRow> {
@@ -131,7 +125,7 @@ export function describeRenderer(
     });
 
     it('keeps a row a row whatever its text holds', async () => {
-      const text = await printed((await load()).list(listOf(HOSTILE), PLAIN));
+      const text = await printed(renderer.list(listOf(HOSTILE), PLAIN));
       expect(reading.rows(text)).toHaveLength(HOSTILE.length);
     });
 
@@ -148,7 +142,7 @@ export function describeRenderer(
     });
 
     it('prints every figure of a report, as it is', async () => {
-      const text = await printed((await load()).report(REPORT, PLAIN));
+      const text = await printed(renderer.report(REPORT, PLAIN));
       expect(reading.figures(text)).toEqual(figuresOf(REPORT));
     });
 

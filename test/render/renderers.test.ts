@@ -72,5 +72,5 @@ const READINGS: Readonly<Record<Format, Reading>> = {
   },
 };
 
-for (const [format, load] of Object.entries(RENDERERS))
-  describeRenderer(format, load, READINGS[format as Format]);
+for (const [format, renderer] of Object.entries(RENDERERS))
+  describeRenderer(format, renderer, READINGS[format as Format]);

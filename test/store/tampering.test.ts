@@ -142,7 +142,11 @@ describe('check', () => {
           '$1 + 100',
         ),
       );
-      expect(await faults()).toContainEqual({ code: 'chain-broken', seq: 6 });
+      expect(await faults()).toContainEqual({
+        code: 'chain-broken',
+        seq: 6,
+        subject: 'ЛП-1/2023',
+      });
     },
   );
 
@@ -187,7 +191,7 @@ describe('check', () => {
   it('finds facts that are no JSON, without failing', async () => {
     edit(`update events set facts = '{' where seq = 5`);
     const found = await faults();
-    expect(found).toContainEqual({ code: 'chain-broken', seq: 5 });
+    expect(found).toContainEqual(expect.objectContaining({ code: 'chain-broken', seq: 5 }));
     expect(found).toContainEqual({
       code: 'database',
       detail: 'the events of appeal 5 do not fold',

@@ -3,6 +3,7 @@ import { CHANNELS, KINDS, LEGAL_STATUSES, NETWORKS, OUTCOMES } from '../../domai
 import { UsageError } from '../../domain/faults.ts';
 import type { AppealId, CalendarDate } from '../../domain/ids.ts';
 import { NO_APPLICANT } from '../../domain/party/applicant.ts';
+import { cleanInput } from '../../domain/text/safe-text.ts';
 import type { Office } from '../../register/office.ts';
 import type { OptionValues } from '../command.ts';
 import {
@@ -41,7 +42,7 @@ export function newAppeal(options: OptionValues, texts: EntryTexts, office: Offi
     ...texts,
     questions: questionsOf(listOption(options, 'question'), topicOptions(options, office)),
     territory: territoryOption(options, office) ?? null,
-    key: textOption(options, 'key') || null,
+    key: cleanInput(textOption(options, 'key') ?? '') || null,
     assignment: assignmentOf(options, registeredOn, office),
     answer: answerOf(options, office),
     release: null,

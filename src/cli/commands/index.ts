@@ -1,37 +1,51 @@
 import type { CommandGroup, CommandName } from '../../i18n/shape-help.ts';
 import type { CommandSpec } from '../command.ts';
+import { COMMAND_NAMES } from '../command-names.ts';
+import { command as add } from './add.ts';
+import { command as answer } from './answer.ts';
+import { command as assign } from './assign.ts';
+import { command as backup } from './backup.ts';
+import { command as check } from './check.ts';
+import { command as config } from './config.ts';
+import { command as edit } from './edit.ts';
+import { command as help } from './help.ts';
+import { command as history } from './history.ts';
+import { command as list } from './list.ts';
+import { command as note } from './note.ts';
+import { command as official } from './official.ts';
+import { command as reassign } from './reassign.ts';
+import { command as release } from './release.ts';
+import { command as report } from './report.ts';
+import { command as show } from './show.ts';
+import { command as territory } from './territory.ts';
+import { command as topic } from './topic.ts';
+import { command as undo } from './undo.ts';
 
-/** A command by name; its module is imported only when it is the one invoked. */
+/** A command by name. */
 export interface RegisteredCommand {
   readonly name: CommandName;
   readonly group: CommandGroup;
   readonly load: () => Promise<CommandSpec>;
 }
 
-export const COMMANDS: readonly RegisteredCommand[] = [
-  { name: 'add', group: 'daily', load: async () => (await import('./add.ts')).command },
-  { name: 'list', group: 'daily', load: async () => (await import('./list.ts')).command },
-  { name: 'show', group: 'daily', load: async () => (await import('./show.ts')).command },
-  { name: 'edit', group: 'daily', load: async () => (await import('./edit.ts')).command },
-  { name: 'note', group: 'daily', load: async () => (await import('./note.ts')).command },
-  { name: 'history', group: 'daily', load: async () => (await import('./history.ts')).command },
-  { name: 'undo', group: 'daily', load: async () => (await import('./undo.ts')).command },
-  { name: 'assign', group: 'control', load: async () => (await import('./assign.ts')).command },
-  { name: 'reassign', group: 'control', load: async () => (await import('./reassign.ts')).command },
-  { name: 'answer', group: 'control', load: async () => (await import('./answer.ts')).command },
-  { name: 'release', group: 'control', load: async () => (await import('./release.ts')).command },
-  { name: 'official', group: 'lists', load: async () => (await import('./official.ts')).command },
-  { name: 'topic', group: 'lists', load: async () => (await import('./topic.ts')).command },
-  { name: 'territory', group: 'lists', load: async () => (await import('./territory.ts')).command },
-  { name: 'report', group: 'figures', load: async () => (await import('./report.ts')).command },
-  { name: 'init', group: 'register', load: async () => (await import('./init.ts')).command },
-  { name: 'import', group: 'register', load: async () => (await import('./import.ts')).command },
-  { name: 'demo', group: 'register', load: async () => (await import('./demo.ts')).command },
-  { name: 'backup', group: 'register', load: async () => (await import('./backup.ts')).command },
-  { name: 'check', group: 'register', load: async () => (await import('./check.ts')).command },
-  { name: 'config', group: 'register', load: async () => (await import('./config.ts')).command },
-  { name: 'help', group: 'register', load: async () => (await import('./help.ts')).command },
+/** Together in one chunk: loading a file costs more than the commands in it that are not run. */
+const READY = [
+  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release],
+  ...[official, topic, territory, report, backup, check, config, help],
 ];
+
+export const COMMANDS: readonly RegisteredCommand[] = COMMAND_NAMES.map((named) => ({
+  ...named,
+  load: async () => READY.find(({ name }) => name === named.name) ?? loadRare(named.name),
+}));
+
+/** Those that read files which people write, with the schemas for them. */
+async function loadRare(wanted: CommandName): Promise<CommandSpec> {
+  const { RARE } = await import('./rare.ts');
+  const command = RARE.find(({ name }) => name === wanted);
+  if (!command) throw new Error(`no command ${wanted}`);
+  return command;
+}
 
 export const commandNamed = (name: string | null): RegisteredCommand | undefined =>
   COMMANDS.find((command) => command.name === name);

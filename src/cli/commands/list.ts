@@ -1,4 +1,5 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
+import { CLOSED_STATUSES, OPEN_STATUSES } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
 import { type AppealQuery, SORT_FIELDS, type SortField } from '../../register/ports.ts';
 import { appealList } from '../appeal/list.ts';
@@ -11,6 +12,9 @@ import { countOption, listOption } from '../read-options.ts';
 import { suggestion } from '../suggestion.ts';
 
 const ROWS_OF_A_TABLE = 20;
+
+/** An annulled appeal is listed only by its name: `--status annulled`. */
+const COUNTED = [...OPEN_STATUSES, ...CLOSED_STATUSES];
 
 export const command: CommandSpec = {
   name: 'list',
@@ -33,7 +37,7 @@ async function run(
   options: OptionValues,
 ): Promise<undefined> {
   const office = await openOffice(context);
-  const filter = await readFilter(await context.open(), options);
+  const filter = { status: COUNTED, ...(await readFilter(await context.open(), options)) };
   const limit = readLimit(options, context);
   const sort = listOption(options, 'sort').map(readSort);
   // One more than is shown tells whether there are more, without counting a million rows.

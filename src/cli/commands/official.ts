@@ -30,14 +30,14 @@ const add: CommandSpec = {
   examples: ['official add "Новик Павел Викторович" --post "начальник отдела ЖКХ" --login novik'],
   async run(context, [name = ''], options) {
     const office = await openOffice(context);
-    const facts = {
+    const typed = {
       name,
       post: null,
       login: null,
       activeFrom: null,
       ...readFields(options, office),
     };
-    accepted(await addEntry('official', facts, office, context.globals.dryRun));
+    const facts = accepted(await addEntry('official', typed, office, context.globals.dryRun));
     await context.print(entryRecord({ ...facts, activeTo: null }, COLUMNS, context));
     return undefined;
   },
@@ -66,7 +66,7 @@ const edit: CommandSpec = {
   async run(context, [text = ''], options) {
     const { office, official, dryRun } = await named(context, text);
     const name = textOption(options, 'name');
-    const facts = { ...(name && { name }), ...readFields(options, office) };
+    const facts = { ...(name !== undefined && { name }), ...readFields(options, office) };
     const edited = accepted(await editEntry('official', official, facts, { office, dryRun }));
     await context.print(entryRecord(edited, COLUMNS, context));
     return undefined;

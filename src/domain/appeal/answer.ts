@@ -9,7 +9,7 @@ import {
   refusalIfNoQuestion,
 } from './guards.ts';
 import type { AnswerInput, Rules } from './input.ts';
-import { cleanedOrNull } from './soundness.ts';
+import { CONTACT_LIMIT, cleanedOrNull, refusalIfLong } from './soundness.ts';
 
 /** An answer on the merits (art. 14, 18), of one question or of all that are open; an interim one closes nothing. */
 export function decideAnswer(
@@ -23,7 +23,8 @@ export function decideAnswer(
     refusalIfClosed(appeal) ??
     refusalIfNoQuestion(appeal, question) ??
     refusalIfFuture('answered', answeredOn, rules) ??
-    refusalIfBefore(['registered', appeal.registeredOn], ['answered', answeredOn]);
+    refusalIfBefore(['registered', appeal.registeredOn], ['answered', answeredOn]) ??
+    refusalIfLong('replyNumber', input.replyNumber, CONTACT_LIMIT);
   if (refusal) return refuse(refusal);
   const answered = appeal.questions.find(({ ordinal }) => ordinal === question)?.answeredOn;
   if (question !== undefined && answered) {

@@ -10,7 +10,7 @@ import {
   refusalIfNoQuestion,
 } from './guards.ts';
 import type { AssignmentInput, Rules } from './input.ts';
-import { cleanedOrNull } from './soundness.ts';
+import { cleanedOrNull, refusalIfLong, SUMMARY_LIMIT } from './soundness.ts';
 
 /**
  * The head's resolution: who watches the dates, who acts, by when.
@@ -32,7 +32,8 @@ export function decideAssignment(
     (controlDueOn === undefined
       ? null
       : refusalIfBefore(['assigned', assignedOn], ['due', controlDueOn])) ??
-    refusalIfInactive([controller, ...executors, resolutionBy], assignedOn, rules);
+    refusalIfInactive([controller, ...executors, resolutionBy], assignedOn, rules) ??
+    refusalIfLong('resolution', input.resolution ?? null, SUMMARY_LIMIT);
   if (refusal) return refuse(refusal);
   const event = assignedEvent(appeal, input);
   return event ? ok(event) : refuse({ code: 'nothing-to-change', number: appeal.number });

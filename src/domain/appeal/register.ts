@@ -6,7 +6,14 @@ import type { AppealEvent, AppealRegistered, RegisteredFacts } from './events.ts
 import { unrecordedAppeal } from './fold.ts';
 import type { NewAppeal, Rules } from './input.ts';
 import { decideRelease } from './release.ts';
-import { cleaned, refusalOfDates, refusalOfParty, refusalOfTexts } from './soundness.ts';
+import {
+  CONTACT_LIMIT,
+  cleaned,
+  refusalIfLong,
+  refusalOfDates,
+  refusalOfParty,
+  refusalOfTexts,
+} from './soundness.ts';
 
 /**
  * Art. 13(1): whatever is filed is registered; only a broken record is refused.
@@ -15,7 +22,10 @@ import { cleaned, refusalOfDates, refusalOfParty, refusalOfTexts } from './sound
 export function decideRegistration(input: NewAppeal, rules: Rules): Result<AppealEvent[]> {
   const clean = cleaned(input);
   const refusal =
-    refusalOfTexts(clean) ?? refusalOfDates(clean, rules) ?? refusalOfParty(clean, rules);
+    refusalOfTexts(clean) ??
+    refusalIfLong('key', clean.key, CONTACT_LIMIT) ??
+    refusalOfDates(clean, rules) ??
+    refusalOfParty(clean, rules);
   if (refusal) return refuse(refusal);
   const { applicant, summary, text, questions } = clean;
   const registered: AppealRegistered = {

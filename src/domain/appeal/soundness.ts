@@ -5,9 +5,9 @@ import { refusalIfBefore, refusalIfFuture } from './guards.ts';
 import type { NewAppeal, Rules } from './input.ts';
 
 /** Characters; a summary is a line in a journal, a text a letter. */
-const SUMMARY_LIMIT = 2_000;
+export const SUMMARY_LIMIT = 2_000;
 export const TEXT_LIMIT = 200_000;
-const CONTACT_LIMIT = 500;
+export const CONTACT_LIMIT = 500;
 
 export function cleaned(input: NewAppeal): NewAppeal {
   return {
@@ -48,7 +48,7 @@ export function refusalOfTexts(
   );
 }
 
-const refusalIfLong = (field: string, text: string | null, limit: number): Refusal | null =>
+export const refusalIfLong = (field: string, text: string | null, limit: number): Refusal | null =>
   text !== null && text.length > limit
     ? { code: 'text-too-long', field, length: text.length, limit }
     : null;

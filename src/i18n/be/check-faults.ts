@@ -2,7 +2,8 @@ import type { Fault } from '../../domain/faults.ts';
 import type { SentencePer } from '../messages.ts';
 
 export const checkFaults: SentencePer<Fault> = {
-  'chain-broken': ({ seq }) => `Падзея ${seq} зменена або выдалена: ланцужок хэшаў перарваны.`,
+  'chain-broken': ({ seq, subject }) =>
+    `Падзея ${seq} (${subject}) зменена або выдалена: ланцужок хэшаў перарваны.`,
   'head-differs': ({ expected, found }) =>
     `Кантрольны хэш не супадае: чакаўся ${expected}, у рэестры ${found}.`,
   'private-missing': ({ seq, subject }) =>

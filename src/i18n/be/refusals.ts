@@ -42,6 +42,10 @@ export const refusals: SentencePer<Refusal> = {
     `${name} на ${date(on)} не выконвае абавязкі (з ${date(activeFrom)} па ${date(activeTo)}). Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
+  'name-empty': ({ list }) =>
+    `${list === 'official' ? 'Прозвішча, імя і імя па бацьку не ўказаны' : 'Найменне не ўказана'}. Упішыце тэкст у двукоссі.`,
+  'code-unfit': ({ entry }) =>
+    `«${entry}» не можа быць кодам: у ім дапускаюцца літары, лічбы, кропка і злучок, не больш за 40 знакаў.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry}: такі запіс ужо ёсць. Паглядзець спіс: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запіс і так дзейнічае.`,

@@ -2,7 +2,8 @@ import type { Fault } from '../../domain/faults.ts';
 import type { SentencePer } from '../messages.ts';
 
 export const checkFaults: SentencePer<Fault> = {
-  'chain-broken': ({ seq }) => `Event ${seq} was altered or removed: the hash chain is broken.`,
+  'chain-broken': ({ seq, subject }) =>
+    `Event ${seq} (${subject}) was altered or removed: the hash chain is broken.`,
   'head-differs': ({ expected, found }) =>
     `The head hash differs: expected ${expected}, the register has ${found}.`,
   'private-missing': ({ seq, subject }) =>

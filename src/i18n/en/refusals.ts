@@ -43,6 +43,9 @@ export const refusals: SentencePer<Refusal> = {
     `${name} was not in office on ${date(on)} (from ${date(activeFrom)} to ${date(activeTo)}). Choose somebody else, or correct the dates: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry} is not in use on ${date(on)}. Choose another one: appeals ${list} list.`,
+  'name-empty': () => 'The name is empty. Write it in quotes.',
+  'code-unfit': ({ entry }) =>
+    `“${entry}” cannot be a code: letters, digits, dots and hyphens, 40 characters at most.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry} is in the list already. See: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry} is in use already.`,

@@ -2,7 +2,8 @@ import type { Fault } from '../../domain/faults.ts';
 import type { SentencePer } from '../messages.ts';
 
 export const checkFaults: SentencePer<Fault> = {
-  'chain-broken': ({ seq }) => `Событие ${seq} изменено или удалено: цепочка хешей прервана.`,
+  'chain-broken': ({ seq, subject }) =>
+    `Событие ${seq} (${subject}) изменено или удалено: цепочка хешей прервана.`,
   'head-differs': ({ expected, found }) =>
     `Контрольный хеш не совпадает: ожидался ${expected}, в реестре ${found}.`,
   'private-missing': ({ seq, subject }) =>

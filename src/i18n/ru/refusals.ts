@@ -41,6 +41,10 @@ export const refusals: SentencePer<Refusal> = {
     `${name} на ${date(on)} не исполняет обязанности (с ${date(activeFrom)} по ${date(activeTo)}). Выберите другое лицо или исправьте даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запись не действует. Выберите другую: appeals ${list} list.`,
+  'name-empty': ({ list }) =>
+    `${list === 'official' ? 'Фамилия, имя и отчество не указаны' : 'Наименование не указано'}. Впишите текст в кавычках.`,
+  'code-unfit': ({ entry }) =>
+    `«${entry}» не может быть кодом: в нём допустимы буквы, цифры, точка и дефис, не более 40 знаков.`,
   'entry-exists': ({ list, entry }) =>
     `${codes.list[list]} ${entry}: такая запись уже есть. Посмотреть список: appeals ${list} list.`,
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запись и так действует.`,

@@ -1,5 +1,6 @@
 import { asOfficialId } from '../../domain/ids.ts';
 import type { JournalRecord } from '../../domain/journal.ts';
+import { isSoundName } from '../../domain/office/entry-soundness.ts';
 import type { Official, Territory, Topic } from '../../domain/office/office.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
 import type { Office } from '../office.ts';
@@ -30,13 +31,19 @@ export function missingEntries(
   const territories = new Names();
   const officials = new Names();
   for (const { topic, territory, controller, executors, registeredOn } of records) {
-    if (may.topics && topic !== null && isMissing(lists.topic(topic)) && !looksLikeCode(topic))
+    if (may.topics && topic !== null && isMissing(lists.topic(topic)) && isTopicName(topic))
       topics.add(topic);
-    if (may.territories && territory !== null && isMissing(lists.territory(territory)))
+    if (
+      may.territories &&
+      territory !== null &&
+      isMissing(lists.territory(territory)) &&
+      isSoundName('territory', territory)
+    )
       territories.add(territory);
     if (!may.officials) continue;
     for (const name of controller === null ? executors : [controller, ...executors])
-      if (isMissing(lists.official(name, registeredOn))) officials.add(name);
+      if (isMissing(lists.official(name, registeredOn)) && isSoundName('official', name))
+        officials.add(name);
   }
   return {
     topics: coded(topics.all(), office.topics, (_, taken) => nextTopicCode(taken)),
@@ -63,7 +70,7 @@ const isMissing = (found: ReturnType<ImportLists['topic' | 'territory' | 'offici
   !found.ok && found.refusal.code === 'entry-unknown';
 
 /** A code that the office does not have is a slip, not a new topic's name. */
-const looksLikeCode = (text: string): boolean => /^[\d.]+$/.test(text);
+const isTopicName = (text: string): boolean => !/^[\d.]+$/.test(text) && isSoundName('topic', text);
 
 function coded(
   names: readonly string[],

@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import { GAP } from './fit.ts';
 
 /** Puts the cells of one row, each exactly as wide as its column, into the drawing. */
 type Pour = (cells: readonly string[]) => string;
@@ -11,7 +10,7 @@ export interface Frame {
 }
 
 /** A rule under the head, and nothing else. */
-const LIGHT = {
+const light = (gap: string) => ({
   top: '',
   'top-mid': '',
   'top-left': '',
@@ -25,20 +24,21 @@ const LIGHT = {
   right: '',
   'right-mid': '',
   mid: '─',
-  'mid-mid': '─'.repeat(GAP.length),
-  middle: GAP,
-};
+  'mid-mid': '─'.repeat(gap.length),
+  middle: gap,
+});
 const STAND_IN = '#';
 
 /**
  * cli-table3 charges about 50 µs a cell and knows fewer characters than `textWidth`: it draws
  * one head and one row of stand-ins, and every row of a listing is poured into that drawing.
+ * This file imports nothing of ours, so that it is one chunk, which no record needs.
  */
-export function drawFrame(widths: readonly number[]): Frame {
+export function drawFrame(widths: readonly number[], gap: string): Frame {
   const standIns = widths.map((width) => STAND_IN.repeat(width));
   const table = new Table({
     head: standIns,
-    chars: LIGHT,
+    chars: light(gap),
     colWidths: [...widths],
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
   });

@@ -2,9 +2,15 @@ import type { Locale } from '../../i18n/messages.ts';
 import type { Cell, Column } from '../result.ts';
 import { cut, textWidth } from '../text-width.ts';
 import { isNumeric, oneLine, written } from '../written.ts';
-import type { Slot, Wish } from './fit.ts';
-import { drawFrame } from './frame.ts';
+import { GAP, type Slot, type Wish } from './fit.ts';
+import type { drawFrame } from './frame.ts';
 import type { Mark, Paint } from './paint.ts';
+
+/** What a table is drawn with. */
+export interface Pen {
+  readonly paint: Paint;
+  readonly drawFrame: typeof drawFrame;
+}
 
 /** What a column of the terminal needs to know of a declared one. */
 export type GridColumn = Pick<Column, 'title' | 'kind' | 'drop' | 'flexible'>;
@@ -54,8 +60,12 @@ export function wishesOf(
   }));
 }
 
-export function gridOf(columns: readonly GridColumn[], slots: readonly Slot[], paint: Paint): Grid {
-  const frame = drawFrame(slots.map(({ width }) => width));
+export function gridOf(columns: readonly GridColumn[], slots: readonly Slot[], pen: Pen): Grid {
+  const { paint } = pen;
+  const frame = pen.drawFrame(
+    slots.map(({ width }) => width),
+    GAP,
+  );
   const fill = (cells: readonly GridCell[], weight?: Mark): string[] =>
     slots.map(({ index, width }) => {
       const { text = '', mark, whole = true } = cells[index] ?? {};

@@ -2,8 +2,7 @@ import type { RenderOptions } from '../renderer.ts';
 import type { ListResult, ListRow } from '../result.ts';
 import { textWidth } from '../text-width.ts';
 import { fitColumns, type Slot, type Wish } from './fit.ts';
-import { type Grid, type GridCell, gridCell, gridOf, wishesOf } from './grid.ts';
-import type { Paint } from './paint.ts';
+import { type Grid, type GridCell, gridCell, gridOf, type Pen, wishesOf } from './grid.ts';
 
 type Rows = readonly (readonly GridCell[])[];
 
@@ -14,7 +13,7 @@ const PAGE = 200;
 export async function* printList(
   result: ListResult,
   how: RenderOptions,
-  paint: Paint,
+  pen: Pen,
 ): AsyncGenerator<string> {
   const { columns } = result;
   let wishes: readonly Wish[] = wishesOf(columns, []);
@@ -29,7 +28,7 @@ export async function* printList(
     if (grid === undefined || !rigidFit(rows, slots, wishes)) {
       wishes = widest(wishes, wishesOf(columns, rows));
       slots = fitColumns(wishes, how.width);
-      grid = gridOf(columns, slots, paint);
+      grid = gridOf(columns, slots, pen);
     }
     const { head, row } = grid;
     const lines = rows.map((cells) => row(cells));

@@ -3,8 +3,15 @@ import type { RenderOptions } from '../renderer.ts';
 import type { ReportResult, ReportRow, ReportSection } from '../result.ts';
 import { oneLine } from '../written.ts';
 import { fitColumns } from './fit.ts';
-import { type Grid, type GridCell, type GridColumn, gridCell, gridOf, wishesOf } from './grid.ts';
-import type { Paint } from './paint.ts';
+import {
+  type Grid,
+  type GridCell,
+  type GridColumn,
+  gridCell,
+  gridOf,
+  type Pen,
+  wishesOf,
+} from './grid.ts';
 import { wrap } from './wrap.ts';
 
 const LABEL: GridColumn = { title: '', kind: 'text', flexible: true };
@@ -14,8 +21,9 @@ const INDENT = '  ';
 export function* printReport(
   report: ReportResult,
   how: RenderOptions,
-  paint: Paint,
+  pen: Pen,
 ): Generator<string> {
+  const { paint } = pen;
   const paragraph = (text: string, mark?: 'strong' | 'dim'): string =>
     wrap(oneLine(text), how.width)
       .map((line) => `${paint(line, mark)}\n`)
@@ -27,7 +35,7 @@ export function* printReport(
   for (const section of report.sections) {
     const columns = columnsKey(section);
     const alike = report.sections.filter((other) => columnsKey(other) === columns);
-    const grid = grids.get(columns) ?? gridFor(alike, how, paint);
+    const grid = grids.get(columns) ?? gridFor(alike, how, pen);
     grids.set(columns, grid);
     yield `\n${paragraph(section.title, 'strong')}`;
     if (section.note !== undefined) yield paragraph(section.note, 'dim');
@@ -38,12 +46,12 @@ export function* printReport(
 const columnsKey = ({ columns }: ReportSection): string =>
   JSON.stringify(columns.map(({ id, title }) => [id, title]));
 
-function gridFor(sections: readonly ReportSection[], how: RenderOptions, paint: Paint): Grid {
+function gridFor(sections: readonly ReportSection[], how: RenderOptions, pen: Pen): Grid {
   const columns = columnsOf(sections[0]);
   const rows = sections.flatMap((section) =>
     [...section.rows, ...closingRows(section)].map((row) => cellsOf(row, columns, how.locale)),
   );
-  return gridOf(columns, fitColumns(wishesOf(columns, rows), how.width), paint);
+  return gridOf(columns, fitColumns(wishesOf(columns, rows), how.width), pen);
 }
 
 function linesOf(section: ReportSection, grid: Grid, locale: Locale): string[] {

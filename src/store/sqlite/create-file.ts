@@ -70,13 +70,9 @@ const isLinkless = (error: unknown): boolean =>
   );
 
 /** A register that a killed `init` left without its first step. */
-function isUnmade(connection: Connection): boolean {
-  return connection.get('select id from registers') === undefined;
-}
-
 export function openUnmade(path: string, options: OpenOptions): Connection {
   const connection = openFile(path, options);
-  if (isUnmade(connection)) return connection;
+  if (connection.get('select seq from events limit 1') === undefined) return connection;
   connection.close();
   throw new StoreError({ code: 'register-exists', path });
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import Sqlite from 'better-sqlite3';
 import { StoreError } from '../../domain/faults.ts';
 import { Connection } from './connection.ts';
@@ -14,6 +15,13 @@ export interface OpenOptions {
 }
 
 export const IN_MEMORY = ':memory:';
+
+/**
+ * The driver looks for its addon in a dozen places, which takes longer than opening a register. Its
+ * JavaScript is bundled; the addon stays where it was installed.
+ */
+const nativeBinding = (): string =>
+  createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node');
 
 /** A register that is there; nothing is made. */
 export function openFile(path: string, options: OpenOptions = {}): Connection {
@@ -33,10 +41,8 @@ export function connect(
 ): Connection {
   const { readOnly: readonly = false, timeout = BUSY_TIMEOUT, mustExist: fileMustExist } = options;
   try {
-    return new Connection(new Sqlite(path, { readonly, timeout, fileMustExist }), {
-      path,
-      timeout,
-    });
+    const native = { readonly, timeout, fileMustExist, nativeBinding: nativeBinding() };
+    return new Connection(new Sqlite(path, native), { path, timeout });
   } catch (error) {
     throw storeErrorOf(error, { path, timeout });
   }

@@ -32,6 +32,11 @@ function faultOf(error: InstanceType<typeof Sqlite.SqliteError>, place: FaultPla
       return { code: 'register-foreign', path } satisfies StoreFault;
     case 'SQLITE_CORRUPT':
       return { code: 'register-damaged', path } satisfies StoreFault;
+    case 'SQLITE_ERROR':
+      // Our statements fit our tables: somebody changed these.
+      return /^no such (table|column)/.test(error.message)
+        ? ({ code: 'register-damaged', path } satisfies StoreFault)
+        : null;
     case 'SQLITE_FULL':
       return { code: 'disk-full', path } satisfies StoreFault;
     case 'SQLITE_READONLY':
@@ -67,6 +72,10 @@ export function fileErrorOf(error: unknown, path: string): unknown {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+    // A zero byte in the path.
+    case 'ERR_INVALID_ARG_VALUE':
       return new StoreError({ code: 'register-missing', path }, options);
     case 'EISDIR':
       return new StoreError({ code: 'register-is-directory', path }, options);

@@ -35,7 +35,7 @@ export function* verifyChain(
     for (const event of events) {
       const { seq, hash } = event;
       if (seq !== last.seq + 1 || eventHash(last.hash, event) !== hash)
-        yield { code: 'chain-broken', seq };
+        yield { code: 'chain-broken', seq, subject: subjectOf(event, connection) };
       yield* privateFaults(event, connection);
       noteFate(event, fates);
       last = { id: 1, seq, hash };
@@ -48,14 +48,24 @@ export function* verifyChain(
   return fates;
 }
 
+const subjectOf = ({ subject_type, subject_id }: EventRow, connection: Connection): string =>
+  subjectName(connection, subject_type, subject_id);
+
 function* privateFaults(event: EventRow, connection: Connection): Generator<Fault> {
-  const { seq, private_digest, salt } = event;
-  if (private_digest === null && event.private === null) return;
-  const subject = () => subjectName(connection, event.subject_type, event.subject_id);
-  if (event.private === null || salt === null)
-    yield { code: 'private-missing', seq, subject: subject() };
-  else if (privateDigest(salt, event.private) !== private_digest)
-    yield { code: 'private-altered', seq, subject: subject() };
+  const { seq, private_digest: digest, salt, private: text } = event;
+  const isWhole = salt !== null && text !== null;
+  if (
+    digest === null
+      ? salt === null && text === null
+      : isWhole && privateDigest(salt, text) === digest
+  )
+    return;
+  const isMissing = digest !== null && !isWhole;
+  yield {
+    code: isMissing ? 'private-missing' : 'private-altered',
+    seq,
+    subject: subjectOf(event, connection),
+  };
 }
 
 /** Undo and redo cannot be undone, nor can the making of the register; each has a step of its own. */

@@ -3,6 +3,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { verifyFile } from '../sqlite/verify-file.ts';
 import { verifyChain } from './verify-chain.ts';
 import { verifyCounters } from './verify-counters.ts';
+import { verifySchema } from './verify-schema.ts';
 import { verifyState } from './verify-state.ts';
 import { verifySteps } from './verify-steps.ts';
 
@@ -14,6 +15,7 @@ export async function* verifyRegister(
   connection.beginReading();
   try {
     yield* verifyFile(connection);
+    yield* verifySchema(connection);
     const fates = yield* verifyChain(connection, expectedHead);
     yield* verifySteps(connection, fates);
     yield* verifyState(connection, fates);

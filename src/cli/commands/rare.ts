@@ -1,0 +1,7 @@
+import type { CommandSpec } from '../command.ts';
+import { command as demo } from './demo.ts';
+import { command as importJournal } from './import.ts';
+import { command as init } from './init.ts';
+
+/** Their schemas, CSV reader and bundled lists are loaded with them. */
+export const RARE: readonly CommandSpec[] = [init, importJournal, demo];

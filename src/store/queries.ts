@@ -1,0 +1,3 @@
+/** The query layer, in one piece and only when it is needed: `add` and `show` read by literal SQL. */
+export { batchOf, countOf, idsOfList } from './list-appeals.ts';
+export { tallyOf, tallyRowOf } from './tally-appeals.ts';
