@@ -28,5 +28,3 @@ function created(path: string, options: StoreOptions) {
     return openUnmade(path, options);
   }
 }
-
-export const sqliteStores = { open: openRegister, create: createRegister };

@@ -11,7 +11,7 @@ export interface Row {
   readonly note: string;
 }
 
-export const verdictOf = ({ value, target }: Row): string => {
+const verdictOf = ({ value, target }: Row): string => {
   if (value === null) return 'skipped';
   if (target === null) return '';
   return value <= target ? 'ok' : 'OVER';
