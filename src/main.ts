@@ -1,10 +1,10 @@
-import { configPath, readConfigHints } from './cli/config-hints.ts';
 import type { Process } from './cli/context.ts';
-import { chooseLanguage } from './cli/language.ts';
-import { rootHelp } from './cli/root-help.ts';
-import { type Scanned, scanArguments } from './cli/scan-arguments.ts';
+import { rootHelp } from './cli/help/root-help.ts';
+import { chooseLanguage } from './cli/line/language.ts';
+import { type Scanned, scanArguments } from './cli/line/scan-arguments.ts';
+import { DEFAULT_WIDTH } from './cli/output/width.ts';
+import { configPath, readConfigHints } from './cli/settings/config-hints.ts';
 import { VERSION } from './cli/version.ts';
-import { DEFAULT_WIDTH } from './cli/width.ts';
 import { loadMessages } from './i18n/load.ts';
 import type { Messages } from './i18n/messages.ts';
 

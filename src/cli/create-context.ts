@@ -6,7 +6,7 @@ import { localDate, parseNow } from '../domain/time/zone.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Caller } from '../register/ports.ts';
 import type { Context, Globals, Process, Session, StoreFactory } from './context.ts';
-import { printResult } from './printing.ts';
+import { printResult } from './output/printing.ts';
 
 interface ContextParts {
   readonly process: Process;
@@ -22,7 +22,7 @@ export function createContext(parts: ContextParts): { context: Context; close():
   const interactive = process.terminal !== null && !globals.yes;
   const prompts: Context['prompts'] = async () => {
     if (!process.terminal) throw new Error('prompts without a terminal');
-    return (await import('./prompts.ts')).terminalPrompts(process.terminal, messages);
+    return (await import('./asking/prompts.ts')).terminalPrompts(process.terminal, messages);
   };
   const confirm: Context['confirm'] = async (question) => {
     if (globals.yes) return true;

@@ -1,17 +1,17 @@
 import type { Messages } from '../i18n/messages.ts';
 import { commandNamed } from './commands/index.ts';
-import { readConfig } from './config-file.ts';
-import { configPath } from './config-hints.ts';
 import type { Process, StoreFactory } from './context.ts';
 import { createContext } from './create-context.ts';
 import { EXIT } from './exit-codes.ts';
-import { helpText } from './help-text.ts';
+import { namedStream } from './files/named-stream.ts';
+import { helpText } from './help/help-text.ts';
 import { Interrupted } from './interrupted.ts';
-import { namedStream } from './named-stream.ts';
-import { HelpAsked } from './parser.ts';
-import { resolveGlobals } from './resolve-globals.ts';
-import { understand } from './tree.ts';
-import { DEFAULT_WIDTH } from './width.ts';
+import { HelpAsked } from './line/parser.ts';
+import { resolveGlobals } from './line/resolve-globals.ts';
+import { understand } from './line/tree.ts';
+import { DEFAULT_WIDTH } from './output/width.ts';
+import { readConfig } from './settings/config-file.ts';
+import { configPath } from './settings/config-hints.ts';
 
 export interface CommandLine {
   readonly process: Process;

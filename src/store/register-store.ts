@@ -20,9 +20,8 @@ import type {
   UndoDraft,
   UndoResult,
 } from '../register/ports.ts';
-import { appealsByKey, findAppeals, listAppeals } from './appeal-reader.ts';
-import { appendStep } from './append-step.ts';
-import { type EventInStep, HISTORY, recordedOf } from './event-rows.ts';
+import { appealsByKey, findAppeals, listAppeals } from './read/appeal-reader.ts';
+import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import {
   readAbout,
   readCalendar,
@@ -30,12 +29,13 @@ import {
   readPolicy,
   readTerritories,
   readTopics,
-} from './office-reader.ts';
+} from './read/office-reader.ts';
+import { newestStep } from './read/step-reader.ts';
 import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
-import { newestStep } from './step-reader.ts';
-import { undoStep } from './undo-step.ts';
 import { verifyRegister } from './verify/verify.ts';
+import { appendStep } from './write/append-step.ts';
+import { undoStep } from './write/undo-step.ts';
 
 /**
  * A register in one SQLite file. SQLite answers at once, so nothing of one call ever runs between
@@ -83,13 +83,13 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async count(filter: AppealFilter): Promise<number> {
-    const { countOf } = await import('./queries.ts');
+    const { countOf } = await import('./read/queries.ts');
     const [row] = this.#connection.rows(countOf(filter));
     return Number(row?.count ?? 0);
   }
 
   async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
-    const { tallyOf, tallyRowOf } = await import('./queries.ts');
+    const { tallyOf, tallyRowOf } = await import('./read/queries.ts');
     if (query.periods.length === 0) return [];
     return this.#connection.rows(tallyOf(query)).map((row) => tallyRowOf(row, query));
   }

@@ -5,7 +5,7 @@ import type { RegisterStore, TallyPeriod, TallyQuery } from '../../src/register/
 import { periodReport } from '../../src/reports/period-report.ts';
 import { SECTION_IDS } from '../../src/reports/report.ts';
 import { openRegister } from '../../src/store/open.ts';
-import { tallyOf } from '../../src/store/tally-appeals.ts';
+import { tallyOf } from '../../src/store/read/tally-appeals.ts';
 import { NOW, QUARTER } from './journal.ts';
 import { hasSqliteShell, NO_SHELL, timeOf } from './processes.ts';
 import { ms, plainRow, type Row, ratioRow } from './rows.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { EXIT } from '../../src/cli/exit-codes.ts';
-import { GLOBAL_OPTIONS } from '../../src/cli/global-options.ts';
+import { GLOBAL_OPTIONS } from '../../src/cli/line/global-options.ts';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
 
 const specs = await Promise.all(COMMANDS.map(async ({ load }) => load()));

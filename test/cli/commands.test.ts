@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandSpec } from '../../src/cli/command.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { GLOBAL_OPTIONS } from '../../src/cli/global-options.ts';
-import { helpText } from '../../src/cli/help-text.ts';
-import { understand } from '../../src/cli/tree.ts';
+import { helpText } from '../../src/cli/help/help-text.ts';
+import { GLOBAL_OPTIONS } from '../../src/cli/line/global-options.ts';
+import { understand } from '../../src/cli/line/tree.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import { LANGUAGES } from '../../src/i18n/messages.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commandNamed } from '../../src/cli/commands/index.ts';
 import type { Process } from '../../src/cli/context.ts';
-import type { TypedGlobals } from '../../src/cli/global-options.ts';
-import { resolveGlobals } from '../../src/cli/resolve-globals.ts';
-import type { Settings } from '../../src/cli/settings.ts';
-import { understand } from '../../src/cli/tree.ts';
+import type { TypedGlobals } from '../../src/cli/line/global-options.ts';
+import { resolveGlobals } from '../../src/cli/line/resolve-globals.ts';
+import { understand } from '../../src/cli/line/tree.ts';
+import type { Settings } from '../../src/cli/settings/settings.ts';
 import { UsageError } from '../../src/domain/faults.ts';
 
 type World = Pick<Process, 'env' | 'cwd' | 'home' | 'user'> & { stdout: { isTTY: boolean } };

@@ -41,7 +41,7 @@ describe('the built program', () => {
   it('answers --help and --version without parser, driver, or anything heavy', () => {
     const start = loadedBy('dist/appeals.js');
     const sources = [...start].flatMap((chunk) => Object.keys(meta.outputs[chunk]?.inputs ?? {}));
-    expect(sources).toContain('src/cli/root-help.ts');
+    expect(sources).toContain('src/cli/help/root-help.ts');
     expect([PARSER, DRIVER, ...HEAVY].filter((name) => start.has(name))).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { LocalName } from '../../domain/office/office.ts';
 import type { Office } from '../../register/office.ts';
 import type { OptionValues } from '../command.ts';
 import type { Choice, Context } from '../context.ts';
-import { isInUse } from '../entry-choices.ts';
+import { isInUse } from '../lists/entry-choices.ts';
 import { nameIn } from './view.ts';
 
 /** Asks a person for what `add` was not told, in the order of the paper card; returns the options with the answers. */

@@ -2,7 +2,7 @@ import type { AssignmentInput } from '../../domain/appeal/input.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import type { Office } from '../../register/office.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
-import { countOption, dateOption, listOption, textOption } from '../read-options.ts';
+import { countOption, dateOption, listOption, textOption } from '../line/read-options.ts';
 import { officialOption, officialsNamed } from './entry-options.ts';
 
 /** Who watches, who acts, by when: the same for `add` and `assign`. */

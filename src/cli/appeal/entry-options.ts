@@ -4,7 +4,7 @@ import type { Applicant } from '../../domain/party/applicant.ts';
 import { findOfficial, findTerritory, findTopic } from '../../register/find-entry.ts';
 import type { Office } from '../../register/office.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
-import { listOption, textOption } from '../read-options.ts';
+import { listOption, textOption } from '../line/read-options.ts';
 import { accepted } from '../refused.ts';
 
 /** What `add` and `edit` have in common. */

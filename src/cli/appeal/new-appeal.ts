@@ -13,7 +13,7 @@ import {
   flagOption,
   listOption,
   textOption,
-} from '../read-options.ts';
+} from '../line/read-options.ts';
 import { readAssignment } from './assignment-options.ts';
 import { applicantOptions, territoryOption, topicOptions } from './entry-options.ts';
 

@@ -12,9 +12,9 @@ import { briefRecord } from '../appeal/record.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
+import { readStdin, readTextFile } from '../files/read-text.ts';
+import { textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { textOption } from '../read-options.ts';
-import { readStdin, readTextFile } from '../read-text.ts';
 import { accepted } from '../refused.ts';
 
 export const command: CommandSpec = {

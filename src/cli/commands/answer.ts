@@ -3,8 +3,14 @@ import { OUTCOMES } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import type { CommandSpec } from '../command.ts';
+import {
+  codeOption,
+  countOption,
+  dateOption,
+  flagOption,
+  textOption,
+} from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { codeOption, countOption, dateOption, flagOption, textOption } from '../read-options.ts';
 
 export const command: CommandSpec = {
   name: 'answer',

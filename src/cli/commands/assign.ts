@@ -3,8 +3,8 @@ import { UsageError } from '../../domain/faults.ts';
 import { ASSIGNMENT_OPTIONS, readAssignment } from '../appeal/assignment-options.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import type { CommandSpec } from '../command.ts';
+import { dateOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { dateOption } from '../read-options.ts';
 
 export const command: CommandSpec = {
   name: 'assign',

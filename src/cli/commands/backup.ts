@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { StoreError } from '../../domain/faults.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
-import { fileExists } from '../file-exists.ts';
+import { fileExists } from '../files/file-exists.ts';
 
 export const command: CommandSpec = {
   name: 'backup',

@@ -5,8 +5,8 @@ import type { ListResult } from '../../render/result.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { textOption } from '../line/read-options.ts';
 import { sentenceOf } from '../present-error.ts';
-import { textOption } from '../read-options.ts';
 
 export const command: CommandSpec = {
   name: 'check',

@@ -2,11 +2,11 @@ import { UsageError } from '../../domain/faults.ts';
 import { LANGUAGES } from '../../i18n/messages.ts';
 import { FORMATS } from '../../render/result.ts';
 import type { CommandSpec } from '../command.ts';
-import { readConfig, writeConfig } from '../config-file.ts';
-import { configPath } from '../config-hints.ts';
 import type { Context } from '../context.ts';
-import { SETTING_KEYS, type SettingKey, type Settings } from '../settings.ts';
-import { suggestion } from '../suggestion.ts';
+import { suggestion } from '../line/suggestion.ts';
+import { readConfig, writeConfig } from '../settings/config-file.ts';
+import { configPath } from '../settings/config-hints.ts';
+import { SETTING_KEYS, type SettingKey, type Settings } from '../settings/settings.ts';
 
 export const command: CommandSpec = {
   name: 'config',

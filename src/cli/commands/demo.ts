@@ -6,10 +6,10 @@ import { loadOffice } from '../../register/office.ts';
 import type { Caller, RegisterStore, SubjectChange } from '../../register/ports.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type DemoFiles, readDemoFiles } from '../demo-files.ts';
-import { fileExists } from '../file-exists.ts';
+import { fileExists } from '../files/file-exists.ts';
 import { Interrupted } from '../interrupted.ts';
-import { importFile } from '../journal-file.ts';
+import { type DemoFiles, readDemoFiles } from '../journal/demo-files.ts';
+import { importFile } from '../journal/journal-file.ts';
 import { Refused } from '../refused.ts';
 import { command as report } from './report.ts';
 

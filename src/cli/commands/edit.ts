@@ -16,7 +16,7 @@ import {
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
-import { openOffice } from '../open-office.ts';
+import { readTextFile } from '../files/read-text.ts';
 import {
   codeOption,
   countOption,
@@ -24,8 +24,8 @@ import {
   flagOption,
   listOption,
   textOption,
-} from '../read-options.ts';
-import { readTextFile } from '../read-text.ts';
+} from '../line/read-options.ts';
+import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
 
 export const command: CommandSpec = {

@@ -1,7 +1,7 @@
 import { UsageError } from '../../domain/faults.ts';
 import type { CommandSpec } from '../command.ts';
-import { exitCodesText, helpText } from '../help-text.ts';
-import { DEFAULT_WIDTH } from '../width.ts';
+import { exitCodesText, helpText } from '../help/help-text.ts';
+import { DEFAULT_WIDTH } from '../output/width.ts';
 import { COMMANDS, commandNamed } from './index.ts';
 
 const EXIT_CODES = 'exit-codes';

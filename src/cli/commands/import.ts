@@ -6,12 +6,12 @@ import type { ImportOutcome } from '../../register/import-appeals.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { importResult, reportedLine } from '../import-result.ts';
-import { importFile } from '../journal-file.ts';
+import { readJson } from '../files/read-json.ts';
+import { importResult, reportedLine } from '../journal/import-result.ts';
+import { importFile } from '../journal/journal-file.ts';
+import { textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { importProgress } from '../progress.ts';
-import { readJson } from '../read-json.ts';
-import { textOption } from '../read-options.ts';
+import { importProgress } from '../output/progress.ts';
 
 /** The busy handler of SQLite is not fair: without a pause a clerk beside the import starves. */
 const PAUSE_IN_MS = 20;

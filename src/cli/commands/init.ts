@@ -6,10 +6,10 @@ import {
   updateRegister,
 } from '../../register/create-register.ts';
 import type { RegisterAbout } from '../../register/ports.ts';
-import { readBundled } from '../bundled.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
-import { fileExists } from '../file-exists.ts';
+import { readBundled } from '../files/bundled.ts';
+import { fileExists } from '../files/file-exists.ts';
 
 export const command: CommandSpec = {
   name: 'init',

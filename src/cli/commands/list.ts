@@ -6,10 +6,10 @@ import { appealList } from '../appeal/list.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
-import { FILTER_OPTIONS, readFilter } from '../filter-options.ts';
+import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
+import { countOption, listOption } from '../line/read-options.ts';
+import { suggestion } from '../line/suggestion.ts';
 import { openOffice } from '../open-office.ts';
-import { countOption, listOption } from '../read-options.ts';
-import { suggestion } from '../suggestion.ts';
 
 const ROWS_OF_A_TABLE = 20;
 

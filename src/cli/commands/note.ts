@@ -4,8 +4,8 @@ import { findAppeal } from '../../register/find-appeal.ts';
 import { changedResult } from '../appeal/changes.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
+import { readStdin } from '../files/read-text.ts';
 import { openOffice } from '../open-office.ts';
-import { readStdin } from '../read-text.ts';
 import { accepted } from '../refused.ts';
 
 export const command: CommandSpec = {

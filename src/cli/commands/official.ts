@@ -3,10 +3,10 @@ import { findOfficial } from '../../register/find-entry.ts';
 import { addEntry, editEntry, restoreEntry, retireEntry } from '../../register/keep-list.ts';
 import type { Office } from '../../register/office.ts';
 import type { CommandSpec, OptionSpec, OptionValues } from '../command.ts';
-import { isInUse } from '../entry-choices.ts';
-import { type EntryColumn, entryList, entryRecord } from '../entry-result.ts';
+import { dateOption, flagOption, textOption } from '../line/read-options.ts';
+import { isInUse } from '../lists/entry-choices.ts';
+import { type EntryColumn, entryList, entryRecord } from '../lists/entry-result.ts';
 import { openOffice } from '../open-office.ts';
-import { dateOption, flagOption, textOption } from '../read-options.ts';
 import { accepted } from '../refused.ts';
 
 const FIELDS: readonly OptionSpec[] = [

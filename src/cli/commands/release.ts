@@ -3,8 +3,8 @@ import { decideRelease } from '../../domain/appeal/release.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import { officialOption } from '../appeal/entry-options.ts';
 import type { CommandSpec } from '../command.ts';
+import { dateOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { dateOption } from '../read-options.ts';
 
 export const command: CommandSpec = {
   name: 'release',

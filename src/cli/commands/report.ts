@@ -7,11 +7,11 @@ import { type PeriodReport, SECTION_IDS } from '../../reports/report.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context, Session } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FILTER_OPTIONS, readFilter } from '../filter-options.ts';
-import { codesOption, flag, flagOption, readPeriod } from '../read-options.ts';
-import { reportCheckResult } from '../report-check.ts';
-import { definitionsResult } from '../report-definitions.ts';
-import { reportResult } from '../report-result.ts';
+import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
+import { codesOption, flag, flagOption, readPeriod } from '../line/read-options.ts';
+import { reportCheckResult } from '../report/report-check.ts';
+import { definitionsResult } from '../report/report-definitions.ts';
+import { reportResult } from '../report/report-result.ts';
 
 const DATES = ['period', 'from', 'to'] as const;
 

@@ -1,5 +1,5 @@
 import { findTerritory } from '../../register/find-entry.ts';
-import { codedListCommand } from '../coded-list.ts';
+import { codedListCommand } from '../lists/coded-list.ts';
 
 export const command = codedListCommand({
   list: 'territory',

@@ -3,8 +3,8 @@ import { confirmBulk } from '../appeal/bulk.ts';
 import { changedResult } from '../appeal/changes.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
+import { flagOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
-import { flagOption } from '../read-options.ts';
 import { accepted } from '../refused.ts';
 
 export const command: CommandSpec = {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/faults.ts';
-import { eventHash, GENESIS, privateDigest } from '../hash-chain.ts';
 import type { EventRow, HeadRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { eventHash, GENESIS, privateDigest } from '../write/hash-chain.ts';
 import { subjectName } from './subject-name.ts';
 
 /** What the events themselves say of a step that was ever undone, or cannot be: few, so they are kept. */

@@ -1,10 +1,10 @@
 import type { SubjectType } from '../../domain/event.ts';
 import type { Fault } from '../../domain/faults.ts';
-import { TABLES_OF_APPEAL } from '../appeal-rows.ts';
-import { type EventInStep, recordedOf, reversalsOf } from '../event-rows.ts';
+import { type EventInStep, recordedOf, reversalsOf } from '../read/event-rows.ts';
+import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../read/subject-state.ts';
 import type { EventRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../subject-state.ts';
+import { TABLES_OF_APPEAL } from '../write/appeal-rows.ts';
 import { differencesOf } from './row-differences.ts';
 import { subjectName } from './subject-name.ts';
 import { fateOf, type StepFates } from './verify-chain.ts';

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { validate } from '../../domain/validation.ts';
+import { type Profile, parseProfile } from '../../intake/profile.ts';
+import type { RegisterContents } from '../../register/create-register.ts';
+import { readBundled, readExampleTerritories } from '../files/bundled.ts';
+import { readJson } from '../files/read-json.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const officialsFile = v.array(v.strictObject({ name: text, post: text }));
+
+/** What the demonstration register is made of: `data/demo` and the lists that come with the program. */
+export interface DemoFiles {
+  readonly contents: RegisterContents;
+  readonly officials: v.InferOutput<typeof officialsFile>;
+  readonly profile: Profile;
+  /** The journal. */
+  readonly path: string;
+}
+
+export async function readDemoFiles(dataFolder: string): Promise<DemoFiles> {
+  const folder = join(dataFolder, 'demo');
+  const [bundled, territories, officials, profile] = await Promise.all([
+    readBundled(dataFolder),
+    readExampleTerritories(dataFolder),
+    readJson(join(folder, 'officials.json'), (json) => validate(officialsFile, json)),
+    readJson(join(folder, 'profile.json'), parseProfile),
+  ]);
+  const contents = { ...bundled, territories };
+  return { contents, officials, profile, path: join(folder, 'appeals.csv') };
+}

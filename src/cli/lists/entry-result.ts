@@ -1,0 +1,53 @@
+import type { Column, ListResult, RecordResult } from '../../render/result.ts';
+import type { Context } from '../context.ts';
+
+/** A column of a list that the office keeps, with how it is read from an entry. */
+export interface EntryColumn<T> extends Omit<Column, 'title'> {
+  /** Key of its title, where it is not the id. */
+  readonly word?: string;
+  value(entry: T, context: Pick<Context, 'messages'>): string | null;
+}
+
+/** A list kept by the office, as it is printed. */
+export function entryList<T extends object>(
+  entries: readonly T[],
+  columns: readonly EntryColumn<T>[],
+  context: Pick<Context, 'messages'>,
+): ListResult {
+  const { fields } = context.messages.appeals;
+  return {
+    shape: 'list',
+    columns: columns.map(({ value: _, word, ...column }) => ({
+      ...column,
+      title: fields[word ?? column.id] ?? column.id,
+    })),
+    rows: entries.map((entry) => ({
+      cells: columns.map(({ value }) => ({ value: value(entry, context) })),
+      json: entry,
+    })),
+  };
+}
+
+/** One entry after a change of it. */
+export function entryRecord<T extends object>(
+  entry: NoInfer<Omit<T, 'id' | 'version'>>,
+  columns: readonly EntryColumn<T>[],
+  context: Pick<Context, 'messages'>,
+): RecordResult {
+  const { fields } = context.messages.appeals;
+  const values = columns.map(({ id, kind, value }) => ({
+    id,
+    kind,
+    title: fields[id] ?? id,
+    // Columns read the entry's own fields, never its id or version.
+    value: value(entry as T, context),
+  }));
+  const [first, ...rest] = values;
+  return {
+    shape: 'record',
+    title: first?.value ?? '',
+    ...(first && { titleId: first.id }),
+    fields: rest.filter(({ value }) => value !== null),
+    json: entry,
+  };
+}

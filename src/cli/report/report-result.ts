@@ -1,0 +1,83 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Cell, ReportResult, ReportRow, ReportSection } from '../../render/result.ts';
+import type { Cells, ColumnId, PeriodReport, RowName, SectionTable } from '../../reports/report.ts';
+import { reportColumns } from './report-columns.ts';
+import { reportJson } from './report-json.ts';
+
+/** The numbers of a report with the reader's words. */
+export function reportResult(
+  report: PeriodReport,
+  { messages, filter }: { readonly messages: Messages; readonly filter: string },
+): ReportResult {
+  const texts = messages.report;
+  const sections = report.sections.map((section) => sectionOf(section, report, messages));
+  return {
+    shape: 'report',
+    title: texts.title(texts.period(report.period, messages.locale)),
+    lead: leadOf(report, messages, filter),
+    sections,
+    json: reportJson(report, sections),
+  };
+}
+
+function leadOf(report: PeriodReport, messages: Messages, filter: string): readonly string[] {
+  const { locale } = messages;
+  const { lead, period: named } = messages.report;
+  const { period, previous, lastYear, asOf, head } = report;
+  return [
+    ...(report.demo ? [lead.demo] : []),
+    lead.dates(locale.date(period.from), locale.date(period.to)),
+    ...(filter === '' ? [] : [lead.filter(filter)]),
+    lead.asOf(locale.date(asOf)),
+    ...(asOf < period.to ? [lead.unfinished] : []),
+    lead.compared(named(previous, locale), named(lastYear, locale)),
+    lead.head(head.hash),
+  ];
+}
+
+function sectionOf(section: SectionTable, report: PeriodReport, messages: Messages): ReportSection {
+  const { codes, report: texts } = messages;
+  const { title, note } = texts.sections[section.id];
+  const cells = (row: { readonly cells: Cells }) => cellsOf(section.columns, row.cells);
+  return {
+    id: section.id,
+    title,
+    ...(note === undefined ? {} : { note }),
+    columns: reportColumns(section, report, texts),
+    rows: section.rows.map(({ key, name, level, legalStatus, ...row }): ReportRow => {
+      const label = labelOf(name, messages);
+      return { key, label, level, cells: cells(row), ...(legalStatus && { legalStatus }) };
+    }),
+    subtotals: section.subtotals.map((row): ReportRow => {
+      return { key: row.key, label: codes.legalStatus[row.key], cells: cells(row) };
+    }),
+    total: { key: 'total', label: texts.total, cells: cells(section.total) },
+  };
+}
+
+const cellsOf = (columns: readonly ColumnId[], cells: Cells): readonly Cell[] =>
+  columns.map((column): Cell => {
+    const value = cells[column] ?? null;
+    return column === 'overdue' && value !== null && value > 0 ? { value, tone: 'bad' } : { value };
+  });
+
+function labelOf(name: RowName, { codes, language, report }: Messages): string {
+  switch (name.of) {
+    case 'channel':
+      return codes.channel[name.code];
+    case 'kind':
+      return codes.kind[name.code];
+    case 'month':
+      return report.month(name.month);
+    case 'topic':
+      return name.name ? `${name.code} ${name.name[language] ?? name.name.ru}` : name.code;
+    case 'territory':
+      return name.name?.[language] ?? name.name?.ru ?? name.code;
+    case 'official':
+      return name.name;
+    case 'missing':
+      return report.missing[name.what];
+    case 'unspecified':
+      return report.unspecified;
+  }
+}

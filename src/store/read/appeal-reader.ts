@@ -1,0 +1,79 @@
+import type { Appeal } from '../../domain/appeal/appeal.ts';
+import type { AppealQuery, AppealRef } from '../../register/ports.ts';
+import type { AppealRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { Bound, Connection } from '../sqlite/connection.ts';
+import { appealOf } from './read-appeal.ts';
+
+const BATCH = 500;
+
+/** A few appeals, by literal SQL: the single commands need no query builder. */
+export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
+  const { where, bound } = conditionOf(ref);
+  return connection
+    .all<AppealRow>(`select * from appeals where ${where} order by id`, bound)
+    .map((row) =>
+      appealOf(
+        row,
+        connection.all<QuestionRow>(QUESTIONS, [row.id]),
+        connection.all<NoteRow>(NOTES, [row.id]),
+      ),
+    );
+}
+
+const QUESTIONS = 'select * from questions where appeal_id = ? order by ordinal';
+const NOTES = 'select * from notes where appeal_id = ? order by ordinal';
+
+function conditionOf(ref: AppealRef): { where: string; bound: Bound[] } {
+  if ('id' in ref) return { where: 'id = ?', bound: [ref.id] };
+  if ('key' in ref) return { where: 'key = ?', bound: [ref.key] };
+  const { ordinal, series, year } = ref;
+  const years = year === undefined ? '(select distinct year from counters)' : '(?)';
+  const bound = year === undefined ? [ordinal] : [year, ordinal];
+  const where = `year in ${years} and ordinal = ?`;
+  if (series === undefined) return { where, bound };
+  return { where: `${where} and series = ?`, bound: [...bound, series] };
+}
+
+/** Of these keys, those that are taken. */
+export function appealsByKey(
+  connection: Connection,
+  keys: readonly string[],
+): ReadonlyMap<string, Appeal> {
+  const found = new Map<string, Appeal>();
+  for (const key of keys) {
+    const [appeal] = findAppeals(connection, { key });
+    if (appeal) found.set(key, appeal);
+  }
+  return found;
+}
+
+/** No statement stays open between two batches, so the memory is that of one batch and the ids. */
+export async function* listAppeals(
+  connection: Connection,
+  query: AppealQuery,
+): AsyncIterable<Appeal> {
+  const { batchOf, idsOfList } = await import('./queries.ts');
+  const { sql, parameters } = idsOfList(query);
+  const ids = connection.column<number>(sql, parameters);
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const wanted = ids.slice(start, start + BATCH);
+    const batch = batchOf(wanted);
+    const questions = byAppeal(connection.rows(batch.questions));
+    const notes = byAppeal(connection.rows(batch.notes));
+    const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
+    for (const id of wanted) {
+      const row = rows.get(id);
+      if (row) yield appealOf(row, questions.get(id) ?? [], notes.get(id) ?? []);
+    }
+  }
+}
+
+function byAppeal<R extends { appeal_id: number }>(rows: readonly R[]): Map<number, R[]> {
+  const groups = new Map<number, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.appeal_id);
+    if (group) group.push(row);
+    else groups.set(row.appeal_id, [row]);
+  }
+  return groups;
+}

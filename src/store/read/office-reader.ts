@@ -1,0 +1,62 @@
+import type { CalendarYear } from '../../domain/calendar/calendar.ts';
+import { StoreError } from '../../domain/faults.ts';
+import type { Official, Topic } from '../../domain/office/office.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { RegisterAbout } from '../../register/ports.ts';
+import type {
+  CalendarRow,
+  CodedRow,
+  HeadRow,
+  OfficialRow,
+  PolicyRow,
+  RegisterRow,
+} from '../schema.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { codedOf, officialOf } from '../write/office-rows.ts';
+
+export function readAbout(connection: Connection): RegisterAbout {
+  const register = connection.get<RegisterRow>('select * from registers');
+  const head = connection.get<HeadRow>('select seq, hash from head');
+  if (!register || !head) throw unfounded(connection);
+  const { demo, created_at: createdAt } = register;
+  return { demo: demo === 1, createdAt, head: { seq: head.seq, hash: head.hash } };
+}
+
+export function readPolicy(connection: Connection): Policy {
+  const row = connection.get<PolicyRow>('select * from policies order by adopted desc limit 1');
+  if (!row) throw unfounded(connection);
+  return storedJson(row.policy, connection);
+}
+
+/** `init` was killed between the file and its first step, and a second `init` goes on; or rows are gone. */
+function unfounded(connection: Connection): StoreError {
+  const isBegun = connection.get('select seq from events limit 1') !== undefined;
+  const code = isBegun ? 'register-damaged' : 'register-missing';
+  return new StoreError({ code, path: connection.path });
+}
+
+/** Written by this program, so what cannot be read was spoilt behind its back. */
+function storedJson<T>(text: string, { path }: Connection): T {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new StoreError({ code: 'register-damaged', path }, { cause });
+  }
+}
+
+/** The newest word on each year. */
+export function readCalendar(connection: Connection): CalendarYear[] {
+  const rows = connection.all<CalendarRow>('select * from calendar_years order by year, adopted');
+  const years = new Map<number, CalendarYear>();
+  for (const row of rows) years.set(row.year, storedJson(row.calendar, connection));
+  return [...years.values()];
+}
+
+export const readOfficials = (connection: Connection): Official[] =>
+  connection.all<OfficialRow>('select * from officials order by name_key, id').map(officialOf);
+
+export const readTopics = (connection: Connection): Topic[] =>
+  connection.all<CodedRow>('select * from topics order by code').map(codedOf);
+
+export const readTerritories = (connection: Connection): Topic[] =>
+  connection.all<CodedRow>('select * from territories order by code').map(codedOf);

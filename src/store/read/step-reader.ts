@@ -1,0 +1,36 @@
+import type { SubjectType } from '../../domain/event.ts';
+import { asStepId } from '../../domain/ids.ts';
+import type { StepSummary } from '../../register/ports.ts';
+import type { StepRow } from '../schema.ts';
+import type { Connection } from '../sqlite/connection.ts';
+
+/** How many subjects of a step are shown. */
+const SAMPLE = 5;
+
+const NEWEST = `select * from steps where actor = ? and reversible = 1 and undone_by is null
+  order by id desc limit 1`;
+const LAST_UNDONE = `select * from steps where actor = ? and undone_by is not null
+  order by undone_by desc limit 1`;
+
+export function newestStep(
+  connection: Connection,
+  actor: string,
+  undone: boolean,
+): StepSummary | undefined {
+  const step = connection.get<StepRow>(undone ? LAST_UNDONE : NEWEST, [actor]);
+  if (!step) return undefined;
+  const bound = [step.id, step.id, step.last_seq];
+  const counted = connection.get<{ subjects: number }>(
+    `select count(distinct subject_id) as subjects from events
+     where step = ? and seq between ? and ?`,
+    bound,
+  );
+  const sample = connection.all<{ type: SubjectType; id: number }>(
+    `select subject_type as type, subject_id as id from events
+     where step = ? and seq between ? and ?
+     group by subject_type, subject_id order by min(seq) limit ${SAMPLE}`,
+    bound,
+  );
+  const { actor: by, at } = step;
+  return { id: asStepId(step.id), actor: by, at, subjects: counted?.subjects ?? 0, sample };
+}

@@ -1,0 +1,163 @@
+import type { Appeal, AppealRecord } from '../../domain/appeal/appeal.ts';
+import type { CalendarDate } from '../../domain/ids.ts';
+import type { Applicant } from '../../domain/party/applicant.ts';
+import { foldCase } from '../../domain/text/fold-case.ts';
+import type {
+  AnswerRow,
+  AppealRow,
+  AssignmentRow,
+  ControlRow,
+  NoteRow,
+  QuestionRow,
+  TermRow,
+} from '../schema.ts';
+
+export interface RowsOfAppeal {
+  readonly questions: readonly QuestionRow[];
+  readonly assignments: readonly AssignmentRow[];
+  readonly terms: readonly TermRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly controls: readonly ControlRow[];
+  readonly notes: readonly NoteRow[];
+}
+export const TABLES_OF_APPEAL = [
+  'questions',
+  'assignments',
+  'terms',
+  'answers',
+  'controls',
+  'notes',
+] as const satisfies readonly (keyof RowsOfAppeal)[];
+
+/** Keys in the order of the table's columns: rows are bound by place. */
+export function appealRow(record: AppealRecord): AppealRow {
+  const { appeal } = record;
+  const { resolution } = appeal;
+  return {
+    id: appeal.id,
+    number: appeal.number,
+    series: appeal.series,
+    ordinal: appeal.ordinal,
+    year: appeal.year,
+    channel: appeal.channel,
+    network: appeal.network,
+    legal_status: appeal.legalStatus,
+    kind: appeal.kind,
+    received_on: appeal.receivedOn,
+    registered_on: appeal.registeredOn,
+    ...cohortOf(appeal),
+    signatories: appeal.signatories,
+    anonymous: Number(appeal.anonymous),
+    topic: appeal.questions[0]?.topic ?? null,
+    territory: appeal.territory,
+    controller_id: appeal.controller,
+    controller_since: controllerSince(record),
+    executors: JSON.stringify(appeal.executors),
+    control: appeal.control,
+    status: appeal.status,
+    outcome: appeal.outcome,
+    ...datesOf(appeal),
+    reply_number: appeal.replyNumber,
+    repeat_of: appeal.repeatOf,
+    key: appeal.key,
+    version: appeal.version,
+    resolution_by: resolution?.by ?? null,
+    resolution_on: resolution?.on ?? null,
+    resolution_text: resolution?.text ?? null,
+    ...applicantColumns(appeal.applicant),
+    summary: appeal.summary,
+    text: appeal.text,
+  };
+}
+
+const cohortOf = ({ status, registeredOn }: Appeal) => {
+  const counts = status !== 'annulled';
+  return {
+    registered_month: counts ? registeredOn.slice(0, 7) : null,
+    registered_quarter: counts ? quarterOf(registeredOn) : null,
+  };
+};
+
+const datesOf = (appeal: Appeal) => ({
+  due_on: appeal.dueOn,
+  original_due_on: appeal.originalDueOn,
+  due_basis: appeal.dueBasis,
+  due_provisional: Number(appeal.dueProvisional),
+  control_due_on: appeal.controlDueOn,
+  answered_on: appeal.answeredOn,
+  closed_on: appeal.closedOn,
+  released_on: appeal.releasedOn,
+  days_to_answer: appeal.closedOn === null ? null : daysFrom(appeal.registeredOn, appeal.closedOn),
+});
+
+const applicantColumns = (applicant: Applicant) => ({
+  applicant_name: applicant.name,
+  applicant_key: applicant.name === null ? null : foldCase(applicant.name),
+  applicant_organisation: applicant.organisation,
+  applicant_address: applicant.address,
+  applicant_phone: applicant.phone,
+  applicant_email: applicant.email,
+  applicant_handle: applicant.handle,
+});
+
+export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
+  const { appeal } = record;
+  const place = (index: number) => ({ appeal_id: appeal.id, ordinal: index + 1 });
+  const dates = ({ fromOn, toOn }: { fromOn: CalendarDate; toOn: CalendarDate | null }) => ({
+    from_on: fromOn,
+    to_on: toOn,
+  });
+  return {
+    questions: appeal.questions.map((question, index) => ({
+      ...place(index),
+      topic: question.topic,
+      executor_id: question.executor,
+      outcome: question.outcome,
+      answered_on: question.answeredOn,
+      text: question.text,
+    })),
+    assignments: record.assignments.map((assignment, index) => ({
+      ...place(index),
+      role: assignment.role,
+      place: assignment.ordinal,
+      official_id: assignment.official,
+      ...dates(assignment),
+    })),
+    terms: record.terms.map((term, index) => ({
+      ...place(index),
+      due_on: term.dueOn,
+      basis: term.basis,
+      ...dates(term),
+    })),
+    answers: record.answers.map((answer, index) => ({
+      ...place(index),
+      outcome: answer.outcome,
+      ...dates(answer),
+    })),
+    controls: record.controls.map((control, index) => ({
+      ...place(index),
+      control: control.control,
+      due_on: control.dueOn,
+      ...dates(control),
+    })),
+    notes: appeal.notes.map(({ at, actor, text }, index) => ({
+      ...place(index),
+      at,
+      actor,
+      text,
+    })),
+  };
+}
+
+const quarterOf = (date: CalendarDate): string =>
+  `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+
+/** A date without a time is read as UTC, where every day has 24 hours. */
+const daysFrom = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+function controllerSince({ appeal, assignments }: AppealRecord): CalendarDate | null {
+  if (appeal.controller === null) return null;
+  const current = assignments.findLast(({ role, toOn }) => role === 'controller' && toOn === null);
+  return current?.fromOn ?? null;
+}

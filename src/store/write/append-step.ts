@@ -1,0 +1,158 @@
+import type { AppealRecord } from '../../domain/appeal/appeal.ts';
+import type { Recorded, SubjectType } from '../../domain/event.ts';
+import { StoreError } from '../../domain/faults.ts';
+import type { SubjectId } from '../../domain/ids.ts';
+import { foldCase } from '../../domain/text/fold-case.ts';
+import type { AppendResult, Conflict, StepDraft, SubjectChange } from '../../register/ports.ts';
+import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/event-rows.ts';
+import { stateOf } from '../read/subject-state.ts';
+import type { StepRow } from '../schema.ts';
+import type { Connection, Outcome } from '../sqlite/connection.ts';
+import { EventWriter } from './event-writer.ts';
+import { NumberSource } from './number-source.ts';
+import { StateWriter } from './state-writer.ts';
+
+interface Appending {
+  readonly draft: StepDraft;
+  readonly connection: Connection;
+  readonly events: EventWriter;
+  readonly states: StateWriter;
+  readonly numbers: NumberSource;
+  /** Of the step: its new subjects carry them too. */
+  readonly reversals: number;
+  readonly appeals: AppealRecord[];
+  readonly ids: SubjectId[];
+}
+
+/** The whole step, inside a transaction: what is not kept is rolled back. */
+export function appendStep(
+  connection: Connection,
+  draft: StepDraft,
+  salt: () => string,
+): Outcome<AppendResult> {
+  const { actor, at, continues, changes } = draft;
+  const step = continues === undefined ? undefined : stepOf(connection, continues);
+  if (step && step.undone_by !== null)
+    return lost({ kind: 'version', type: 'step', id: step.id, found: step.reversals });
+  const reversible = changes.every(({ type }) => type !== 'register');
+  const appending: Appending = {
+    draft,
+    connection,
+    events: new EventWriter(connection, { actor, at, reversible, continues, salt }),
+    states: new StateWriter(connection),
+    numbers: new NumberSource(connection, changes),
+    reversals: step?.reversals ?? 0,
+    appeals: [],
+    ids: [],
+  };
+  for (const change of changes) {
+    const conflict = change.id === null ? begin(change, appending) : goOn(change, appending);
+    if (conflict) return lost(conflict);
+  }
+  appending.events.finish();
+  const { appeals, ids, events } = appending;
+  return { value: { ok: true, step: events.step, appeals, ids }, keep: !draft.dryRun };
+}
+
+const lost = (conflict: Conflict): Outcome<AppendResult> => ({
+  value: { ok: false, conflict },
+  keep: false,
+});
+
+const stepOf = (connection: Connection, id: number): StepRow | undefined =>
+  connection.get<StepRow>('select * from steps where id = ?', [id]);
+
+/** A new subject: folded from its drafts, without reading anything back. */
+function begin(change: SubjectChange, appending: Appending): Conflict | null {
+  const { type } = change;
+  const conflict = conflictOfNew(change, appending.connection);
+  if (conflict || type === 'step') return conflict;
+  const { draft, events, states, numbers, reversals } = appending;
+  const subject = { type, id: events.nextSeq };
+  const recorded: Recorded[] = [];
+  for (const event of change.events) {
+    const filled = numbers.fill(event, change);
+    const version = reversals + recorded.length + 1;
+    const row = events.add(filled, { ...subject, version });
+    // The event and its subject are of one type; the union hides it.
+    recorded.push({
+      type: filled.type,
+      facts: asStored(filled.facts, row.facts),
+      private: asStored(filled.private, row.private),
+      seq: row.seq,
+      step: events.step,
+      subject,
+      version,
+      at: draft.at,
+      actor: draft.actor,
+      undone: false,
+    } as Recorded);
+  }
+  const state = stateOf(type, recorded, reversals);
+  states.insert(type, state);
+  if (state.record) appending.appeals.push(state.record);
+  appending.ids.push(subject.id);
+  return null;
+}
+
+/** A lone surrogate became U+FFFD: the state must hold what the event does. */
+const asStored = (value: unknown, text: string | null): unknown =>
+  text?.includes('\ufffd') ? JSON.parse(text) : value;
+
+/** A known subject: its events are read again after the new ones, and its state is written anew. */
+function goOn(change: SubjectChange, appending: Appending): Conflict | null {
+  const { type, id } = change;
+  const { connection, events, states } = appending;
+  if (id === null || type === 'step') return null;
+  const before = historyOf(connection, type, id);
+  const found = before.length === 0 ? 0 : before.length + reversalsOf(before);
+  if (found !== change.version) return { kind: 'version', type, id, found };
+  for (const [index, event] of change.events.entries())
+    events.add(event, { type, id, version: found + index + 1 });
+  const after = historyOf(connection, type, id);
+  const state = stateOf(type, after.map(recordedOf), reversalsOf(after));
+  states.replace(type, id, state);
+  if (state.record) appending.appeals.push(state.record);
+  appending.ids.push(id);
+  return null;
+}
+
+const historyOf = (connection: Connection, type: SubjectType, id: number): EventInStep[] =>
+  connection.all<EventInStep>(HISTORY, [id]).filter((row) => row.subject_type === type);
+
+/** Inside the write lock a look is enough: nobody can take the key or the code before we do. */
+function conflictOfNew(change: SubjectChange, connection: Connection): Conflict | null {
+  const [first] = change.events;
+  switch (change.type) {
+    case 'register':
+      if (connection.get('select id from registers'))
+        throw new StoreError({ code: 'register-exists', path: connection.path });
+      return null;
+    case 'appeal': {
+      const key = first?.type === 'registered' ? first.facts.key : null;
+      if (key === null || !connection.get('select id from appeals where key = ?', [key]))
+        return null;
+      return { kind: 'key', key };
+    }
+    default:
+      return first?.type === 'added' ? conflictOfEntry(change.type, first.facts, connection) : null;
+  }
+}
+
+/** A code is taken for good, a name only while its bearer is in office. */
+function conflictOfEntry(
+  type: SubjectType,
+  facts: { readonly code: string } | { readonly name: string },
+  connection: Connection,
+): Conflict | null {
+  if ('code' in facts) {
+    const table = type === 'topic' ? 'topics' : 'territories';
+    const taken = connection.get(`select id from ${table} where code = ?`, [facts.code]);
+    return taken ? { kind: 'entry', type, entry: facts.code } : null;
+  }
+  const taken = connection.get(
+    'select id from officials where name_key = ? and active_to is null',
+    [foldCase(facts.name)],
+  );
+  return taken ? { kind: 'entry', type, entry: facts.name } : null;
+}

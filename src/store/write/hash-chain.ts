@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import { canonicalJson } from '../../domain/text/canonical-json.ts';
+import type { EventRow } from '../schema.ts';
+
+/** What the first event follows. */
+export const GENESIS = '0'.repeat(64);
+
+const load = createRequire(import.meta.url);
+/** Loaded at the first use: node:crypto takes milliseconds, and a command that only reads hashes nothing. */
+const sha256 = (text: string): string =>
+  (load('node:crypto') as typeof import('node:crypto')).hash('sha256', text);
+
+/** SHA-256 of salt and private part: the chain still holds once both are erased. */
+export const privateDigest = (salt: string, privateText: string): string =>
+  sha256(salt + privateText);
+
+/** SHA-256 of the previous hash and the event in canonical form; `facts` is canonical already. */
+export function eventHash(previous: string, event: Omit<EventRow, 'hash'>): string {
+  const { seq, step, subject_type, subject_id, version, type, at, actor, facts } = event;
+  const named = `${seq},${step},"${subject_type}",${subject_id},${version},"${type}"`;
+  const digest = event.private_digest === null ? 'null' : `"${event.private_digest}"`;
+  return sha256(
+    `${previous}[${named},${canonicalJson(at)},${canonicalJson(actor)},${facts},${digest}]`,
+  );
+}

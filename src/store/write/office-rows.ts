@@ -1,0 +1,145 @@
+import type { Recorded } from '../../domain/event.ts';
+import { asOfficialId } from '../../domain/ids.ts';
+import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
+import { canonicalJson } from '../../domain/text/canonical-json.ts';
+import { foldCase } from '../../domain/text/fold-case.ts';
+import type {
+  CalendarRow,
+  CodedRow,
+  ImportRow,
+  OfficialRow,
+  PolicyRow,
+  RegisterRow,
+} from '../schema.ts';
+
+/** Every row here is the fold of its subject's events; null once the first of them is undone. */
+
+export function officialRow(
+  events: readonly Recorded<'official'>[],
+  version: number,
+): OfficialRow | null {
+  const [first] = events;
+  if (first?.type !== 'added' || first.undone) return null;
+  const { name, post, login, activeFrom } = foldEntry(first.facts, events);
+  return {
+    id: first.subject.id,
+    name,
+    name_key: foldCase(name),
+    post,
+    login,
+    active_from: activeFrom,
+    active_to: lastDay(events),
+    version,
+  };
+}
+
+export function codedRow(
+  events: readonly Recorded<'topic' | 'territory'>[],
+  version: number,
+): CodedRow | null {
+  const [first] = events;
+  if (first?.type !== 'added' || first.undone) return null;
+  const { code, name, activeFrom } = foldEntry(first.facts, events);
+  return {
+    id: first.subject.id,
+    code,
+    name_ru: name.ru,
+    name_be: name.be ?? null,
+    name_en: name.en ?? null,
+    active_from: activeFrom,
+    active_to: lastDay(events),
+    version,
+  };
+}
+
+type EntryEvent = Recorded<'official' | 'topic' | 'territory'>;
+
+function foldEntry<F extends object>(added: F, events: readonly EntryEvent[]): F {
+  const facts = { ...added };
+  for (const event of events) {
+    if (event.type === 'edited' && !event.undone) Object.assign(facts, event.facts);
+  }
+  return facts;
+}
+
+function lastDay(events: readonly EntryEvent[]): string | null {
+  const last = events.findLast(
+    ({ type, undone }) => !undone && (type === 'retired' || type === 'restored'),
+  );
+  return last?.type === 'retired' ? last.facts.retiredOn : null;
+}
+
+export function policyRow(
+  events: readonly Recorded<'policy'>[],
+  version: number,
+): PolicyRow | null {
+  const last = events.findLast(({ undone }) => !undone);
+  if (!last) return null;
+  const policy = canonicalJson(last.facts);
+  return { id: last.subject.id, adopted: last.seq, policy, version };
+}
+
+export function calendarRow(
+  events: readonly Recorded<'calendar'>[],
+  version: number,
+): CalendarRow | null {
+  const last = events.findLast(({ undone }) => !undone);
+  if (!last) return null;
+  const { year } = last.facts;
+  const calendar = canonicalJson(last.facts);
+  return { id: last.subject.id, adopted: last.seq, year, calendar, version };
+}
+
+export function registerRow(
+  events: readonly Recorded<'register'>[],
+  version: number,
+): RegisterRow | null {
+  const [first] = events;
+  if (!first) return null;
+  const { subject, facts, at } = first;
+  return { id: subject.id, demo: Number(facts.demo), created_at: at, version };
+}
+
+export function importRow(
+  events: readonly Recorded<'import'>[],
+  version: number,
+): ImportRow | null {
+  const [first] = events;
+  if (first?.type !== 'started' || first.undone) return null;
+  const { source, digest } = first.facts;
+  const finished = events.some(({ type, undone }) => type === 'finished' && !undone);
+  return {
+    id: first.subject.id,
+    step: first.step,
+    source,
+    digest,
+    finished: Number(finished),
+    version,
+  };
+}
+
+export const officialOf = (row: OfficialRow): Official => ({
+  id: asOfficialId(row.id),
+  name: row.name,
+  post: row.post,
+  login: row.login,
+  activeFrom: row.active_from,
+  activeTo: row.active_to,
+  version: row.version,
+});
+
+/** A topic and a territory have the same shape. */
+export const codedOf = (row: CodedRow): Topic => ({
+  id: row.id,
+  code: row.code,
+  name: localName(row),
+  activeFrom: row.active_from,
+  activeTo: row.active_to,
+  version: row.version,
+});
+
+const localName = ({ name_ru, name_be, name_en }: CodedRow): LocalName => ({
+  ru: name_ru,
+  ...(name_be !== null && { be: name_be }),
+  ...(name_en !== null && { en: name_en }),
+});
