@@ -8,8 +8,8 @@ const NODES = { 1: () => process.stdout, 2: () => process.stderr };
 export function outputStream(fd: 1 | 2): OutputStream {
   if (mayBeTerminal(fd)) return fromNode(NODES[fd]());
   return {
-    write: async (text) => {
-      const rest = writeDirectly(fd, Buffer.from(text));
+    write: async (piece) => {
+      const rest = writeDirectly(fd, typeof piece === 'string' ? Buffer.from(piece) : piece);
       if (rest.length > 0) await fromNode(NODES[fd]()).write(rest);
     },
     isTTY: false,
@@ -21,15 +21,13 @@ export function outputStream(fd: 1 | 2): OutputStream {
 /** False says surely, and without loading node:tty, that no person sits there. */
 export const mayBeTerminal = (fd: number): boolean => fstatSync(fd).isCharacterDevice();
 
-export function fromNode(stream: NodeJS.WriteStream): OutputStream & {
-  write(text: string | Uint8Array): Promise<void>;
-} {
+export function fromNode(stream: NodeJS.WriteStream): OutputStream {
   // The write's callback gets the same error; without a listener it would end the program.
   stream.on('error', () => undefined);
   return {
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(error) : resolve()));
+        stream.write(piece, (error) => (error ? reject(error) : resolve()));
       }),
     isTTY: Boolean(stream.isTTY),
     columns: stream.columns,

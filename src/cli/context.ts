@@ -39,8 +39,8 @@ export interface Pager {
   end(): Promise<void>;
 }
 export interface OutputStream {
-  /** Resolves when the text is taken; a closed pipe rejects with code EPIPE. */
-  write(text: string): Promise<void>;
+  /** Resolves when it is taken; a closed pipe rejects with code EPIPE. */
+  write(piece: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
   /** Undefined in a pipe. */
   readonly columns: number | undefined;
@@ -66,6 +66,8 @@ export interface Globals {
   readonly yes: boolean;
   readonly dryRun: boolean;
   readonly color: boolean;
+  /** The office's name, over documents; null where none is set. */
+  readonly body: string | null;
 }
 
 /**

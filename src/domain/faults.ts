@@ -43,7 +43,7 @@ export type UsageFault =
   | { code: 'confirmation-needed'; count: number }
   | { code: 'no-terminal'; option: string }
   | { code: 'unknown-setting'; key: string; allowed: readonly string[] }
-  | { code: 'format-unsupported'; format: string; command: string };
+  | { code: 'format-needs-output'; format: string };
 
 /** A file that people wrote cannot be read or is wrong: exit code 4. */
 export class InputError extends Error {

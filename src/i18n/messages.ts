@@ -14,6 +14,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
+import type { PageTexts } from './shape-page.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
 
@@ -38,6 +39,7 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly page: PageTexts;
   readonly imports: ImportTexts;
 }
 

@@ -138,6 +138,9 @@ export type OptionKey =
   | 'reportCheck'
   | 'reportDefine'
   | 'reportSections'
+  | 'reportTitle'
+  | 'reportBody'
+  | 'reportTop'
   | 'reportYearToDate'
   | 'initUpdate'
   | 'checkHead';

@@ -44,6 +44,9 @@ export interface ReportTexts {
   readonly total: string;
   readonly missing: Readonly<Record<'topic' | 'territory' | 'controller', string>>;
   readonly unspecified: string;
+  readonly other: string;
+  /** Over the pictures. */
+  readonly charts: { readonly months: string };
   readonly check: ReportCheckTexts;
   /** What stands behind every figure, in the order in which it is read. */
   readonly definitionsTitle: string;

@@ -1,12 +1,17 @@
 import type { Locale } from '../i18n/messages.ts';
+import type { PageTexts } from '../i18n/shape-page.ts';
 import type { ListResult, RecordResult, ReportResult } from './result.ts';
 
-type Pieces = Iterable<string> | AsyncIterable<string>;
+/** Text, or bytes of a format that is not text. */
+export type Piece = string | Uint8Array;
+export type Pieces = Iterable<Piece> | AsyncIterable<Piece>;
 
-/** Writes the three shapes in one format, as pieces of text; each whole output ends on a newline. */
+/** Writes the three shapes in one format, in pieces; a whole output of text ends on a newline. */
 export interface Renderer {
+  /** Bytes that a terminal must never be shown. */
+  readonly binary?: true;
   record(result: RecordResult, how: RenderOptions): Pieces;
-  list(result: ListResult, how: RenderOptions): AsyncIterable<string>;
+  list(result: ListResult, how: RenderOptions): AsyncIterable<Piece>;
   report(result: ReportResult, how: RenderOptions): Pieces;
 }
 
@@ -16,4 +21,14 @@ export interface RenderOptions {
   readonly color: boolean;
   /** How numbers, dates and «nothing» are written. */
   readonly locale: Locale;
+  readonly page: Page;
+}
+
+/** What a document says beside the result. */
+export interface Page {
+  /** `ru`, `be`, `en`: the document's language, for reading aloud and hyphenation. */
+  readonly language: string;
+  /** The office in whose name it is printed; null where none is set. */
+  readonly body: string | null;
+  readonly words: PageTexts;
 }

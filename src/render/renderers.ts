@@ -13,4 +13,22 @@ export const RENDERERS: Readonly<Record<Format, Renderer>> = {
   ndjson: ndjsonRenderer,
   csv: csvRenderer,
   md: markdownRenderer,
+  html: loaded(async () => (await import('./html/html.ts')).htmlRenderer),
+  xlsx: { binary: true, ...loaded(async () => (await import('./xlsx/xlsx.ts')).xlsxRenderer) },
+  docx: { binary: true, ...loaded(async () => (await import('./docx/docx.ts')).docxRenderer) },
 };
+
+/** A renderer that is loaded when it is asked for: documents are rare, and large. */
+function loaded(load: () => Promise<Renderer>): Renderer {
+  return {
+    async *record(result, how) {
+      yield* (await load()).record(result, how);
+    },
+    async *list(result, how) {
+      yield* (await load()).list(result, how);
+    },
+    async *report(result, how) {
+      yield* (await load()).report(result, how);
+    },
+  };
+}

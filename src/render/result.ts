@@ -1,6 +1,6 @@
 import type { LegalStatus } from '../domain/codes.ts';
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md', 'html', 'xlsx', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The three shapes of what a command prints. Titles and labels are already in the reader's language. */
@@ -49,6 +49,8 @@ export interface Field extends Cell {
 /** Many things with declared columns: `list`, `history`, bulk verbs, `check`. */
 export interface ListResult {
   readonly shape: 'list';
+  /** Over a document's table; a terminal shows none. */
+  readonly title?: string;
   readonly columns: readonly Column[];
   readonly rows: Iterable<ListRow> | AsyncIterable<ListRow>;
 }
@@ -63,10 +65,29 @@ export interface ListRow {
 export interface ReportResult {
   readonly shape: 'report';
   readonly title: string;
+  /** In whose name it is, where it is not the office's of the settings. */
+  readonly body?: string;
   /** Lines under the title: period, as of, head. */
   readonly lead: readonly string[];
   readonly sections: readonly ReportSection[];
+  /** Pictures of figures that also stand in the sections; drawn where a format can. */
+  readonly charts?: readonly Chart[];
   readonly json: unknown;
+}
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** `bars` lie, one a point, the longest names beside them; `columns` stand on a time line, stacked. */
+  readonly kind: 'bars' | 'columns';
+  /** How the values are written. */
+  readonly unit: ColumnKind;
+  readonly series: readonly string[];
+  readonly points: readonly ChartPoint[];
+}
+export interface ChartPoint {
+  readonly label: string;
+  /** One a series, none below zero. */
+  readonly values: readonly number[];
 }
 export interface ReportSection {
   readonly id: string;

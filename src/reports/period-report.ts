@@ -16,6 +16,8 @@ interface PeriodReportRequest {
   readonly filter: Omit<AppealFilter, 'from' | 'to'>;
   /** One more column, and the cost of counting back to January. */
   readonly yearToDate: boolean;
+  /** In each section over an open list this many rows, the rest in one; null for all. */
+  readonly top: number | null;
 }
 
 /** What a report asks of a register. */
@@ -73,7 +75,7 @@ async function section(
   const counted = countedOf(tally, spec.measures, (key, period) =>
     id === 'months' ? sameMonth(key, compared.get(period) ?? request.period, request.period) : key,
   );
-  return sectionTable(spec, counted, { lists, yearToDate: withYear });
+  return sectionTable(spec, counted, { lists, yearToDate: withYear, top: request.top });
 }
 
 function comparedPeriods(period: Period, withYear: boolean): ReadonlyMap<Compared, Period> {

@@ -50,7 +50,9 @@ export type RowName =
   | { readonly of: 'official'; readonly name: string }
   | { readonly of: 'missing'; readonly what: 'topic' | 'territory' | 'controller' }
   /** The appeals of a parent topic that have none of its children. */
-  | { readonly of: 'unspecified' };
+  | { readonly of: 'unspecified' }
+  /** What is not among the greatest. */
+  | { readonly of: 'other' };
 
 export interface TableRow {
   readonly key: string;

@@ -4,6 +4,7 @@ import { percentChange } from './change.ts';
 import { addFigures, type Counted, type Figures, noFigures } from './figures.ts';
 import type { Cells, ColumnId, SectionTable, TableRow } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
+import { topRows } from './rows/top-rows.ts';
 import { COMPARISONS, type SectionSpec } from './sections.ts';
 import { sharesOf } from './shares.ts';
 
@@ -11,11 +12,12 @@ import { sharesOf } from './shares.ts';
 export function sectionTable(
   spec: SectionSpec,
   counted: Counted,
-  how: { readonly lists: Lists; readonly yearToDate: boolean },
+  how: { readonly lists: Lists; readonly yearToDate: boolean; readonly top: number | null },
 ): SectionTable {
   const columns: ColumnId[] = [...spec.columns, ...COMPARISONS];
   if (how.yearToDate) columns.push('yearToDate');
-  const planned = spec.rows(counted, how.lists);
+  const all = spec.rows(counted, how.lists);
+  const planned = spec.open && how.top !== null ? topRows(all, counted, how.top) : all;
   const figures = planned.map(({ sources }) => summed(sources, counted));
   const shares = sharesOf(
     planned,

@@ -18,6 +18,8 @@ export interface SectionSpec {
   /** Counted of the period itself, before the comparisons. */
   readonly columns: readonly ColumnId[];
   readonly rows: RowPlan;
+  /** Over a list of the office, which may be long: `--top` cuts it. */
+  readonly open?: true;
 }
 
 const COUNT_AND_SHARE = {
@@ -34,16 +36,18 @@ export const SECTIONS: Readonly<Record<SectionId, SectionSpec>> = {
     rows: planChannels,
   },
   kinds: { id: 'kinds', dimension: 'kind', ...COUNT_AND_SHARE, rows: planKinds },
-  topics: { id: 'topics', dimension: 'topic', ...COUNT_AND_SHARE, rows: planTopics },
+  topics: { id: 'topics', dimension: 'topic', open: true, ...COUNT_AND_SHARE, rows: planTopics },
   territories: {
     id: 'territories',
     dimension: 'territory',
+    open: true,
     ...COUNT_AND_SHARE,
     rows: planTerritories,
   },
   controllers: {
     id: 'controllers',
     dimension: 'controller',
+    open: true,
     measures: ['count', 'answered', 'open', 'overdue'],
     columns: ['count', 'share', 'answered', 'open', 'overdue'],
     rows: planControllers,

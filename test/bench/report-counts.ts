@@ -57,6 +57,7 @@ async function queriesOf(store: RegisterStore): Promise<TallyQuery[]> {
     sections: SECTION_IDS,
     filter: {},
     yearToDate: false,
+    top: null,
   });
   return queries;
 }

@@ -7,7 +7,18 @@ import { fakeOffice } from '../support/fake-process.ts';
 const PARSER = 'commander';
 /** Its JavaScript; the native part is loaded with the first register. */
 const DRIVER = 'better-sqlite3';
-const HEAVY = ['kysely', 'valibot', 'papaparse', '@clack/prompts', 'cli-table3', 'chalk'];
+const HEAVY = [
+  'docx',
+  'write-excel-file',
+  'd3-scale',
+  'd3-shape',
+  'kysely',
+  'valibot',
+  'papaparse',
+  '@clack/prompts',
+  'cli-table3',
+  'chalk',
+];
 
 describe('the built program', () => {
   let meta: Metafile;

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { locale } from '../../src/i18n/ru/locale.ts';
 import { csvRenderer } from '../../src/render/csv.ts';
 import { jsonRenderer } from '../../src/render/json.ts';
 import { markdownRenderer } from '../../src/render/markdown.ts';
 import { ndjsonRenderer } from '../../src/render/ndjson.ts';
 import type { ListResult } from '../../src/render/result.ts';
-import { printed } from '../contract/renderer.ts';
+import { PLAIN, printed } from '../contract/renderer.ts';
 import { LIST, RECORD, REPORT } from './examples.ts';
 
-const HOW = { width: 80, color: false, locale };
+const HOW = { ...PLAIN, width: 80 };
 
 const oneCell = (value: string | number | null): ListResult => ({
   shape: 'list',

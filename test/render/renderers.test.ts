@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { RENDERERS } from '../../src/render/renderers.ts';
 import type { Format } from '../../src/render/result.ts';
 import { describeRenderer, type Reading } from '../contract/renderer.ts';
+import { BETWEEN, documentText, workbookText } from './read-documents.ts';
 
 const nonEmpty = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const records = (text: string): string[][] =>
@@ -70,6 +71,40 @@ const READINGS: Readonly<Record<Format, Reading>> = {
         )
         .flatMap((line) => numbersIn(line.split('|').slice(2, -1))),
   },
+  html: {
+    rows: (text) => [...text.matchAll(/<tr><th scope="row">.*<\/tr>/g)].map(([row]) => row),
+    figures: (text) =>
+      [...text.matchAll(/<data value="([^"]*)">/g)].map(([, value]) => Number(value)),
+  },
+  xlsx: {
+    text: workbookText,
+    rows: (text) => nonEmpty(text).slice(1),
+    figures: (text) =>
+      nonEmpty(text)
+        .map((line) => line.split(BETWEEN))
+        .filter(([, first]) => /^-?\d/.test(first ?? ''))
+        .flatMap((cells) => cells.slice(1).flatMap(figureOfSheet)),
+  },
+  docx: {
+    text: documentText,
+    rows: (text) =>
+      text
+        .split('\n')
+        .filter((line) => line.includes(BETWEEN))
+        .slice(1),
+    figures: (text) =>
+      nonEmpty(text)
+        .map((line) => line.split(BETWEEN))
+        .filter(([, first]) => /^\d/.test(first ?? ''))
+        .flatMap((cells) => numbersIn(cells.slice(1))),
+  },
+};
+
+/** Percents of the examples stand in these columns, as parts of one. */
+const PERCENTS = [1, 4, 7];
+const figureOfSheet = (cell: string, index: number): readonly number[] => {
+  if (cell === '') return [];
+  return [PERCENTS.includes(index) ? Math.round(Number(cell) * 1000) / 10 : Number(cell)];
 };
 
 for (const [format, renderer] of Object.entries(RENDERERS))

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locale } from '../../src/i18n/ru/locale.ts';
 import type { Cell, ColumnKind, ListResult } from '../../src/render/result.ts';
 import { tableRenderer } from '../../src/render/table.ts';
 import { textWidth } from '../../src/render/text-width.ts';
-import { printed } from '../contract/renderer.ts';
+import { PLAIN, printed } from '../contract/renderer.ts';
 import { LIST, LIST_COLUMNS, withJson } from './examples.ts';
 
-const how = (width: number, color = false) => ({ width, color, locale });
+const how = (width: number, color = false) => ({ ...PLAIN, width, color });
 const ESCAPES = /\u001b\[\d+m/g;
 
 describe('no line is wider than the terminal', () => {

@@ -5,10 +5,10 @@ import { locale as ru } from '../../src/i18n/ru/locale.ts';
 import type { Cell, Column, ListResult, ListRow } from '../../src/render/result.ts';
 import { tableRenderer } from '../../src/render/table.ts';
 import { textWidth } from '../../src/render/text-width.ts';
-import { printed } from '../contract/renderer.ts';
+import { PLAIN, printed } from '../contract/renderer.ts';
 import { LIST, RECORD, REPORT, withJson } from './examples.ts';
 
-const how = (width: number, locale = ru, color = false) => ({ width, color, locale });
+const how = (width: number, locale = ru, color = false) => ({ ...PLAIN, width, color, locale });
 const ESCAPES = /\u001b\[\d+m/g;
 
 describe('a list on a terminal', () => {

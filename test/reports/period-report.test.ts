@@ -85,6 +85,7 @@ const requestOf = (today: string) => ({
   sections: SECTION_IDS,
   filter: {},
   yearToDate: false,
+  top: null,
 });
 const report = (store: RegisterStore, today = '2023-04-28'): Promise<PeriodReport> =>
   periodReport(store, requestOf(today));
@@ -201,6 +202,7 @@ describe('the report of a period', () => {
       sections: ['kinds', 'months'],
       filter: {},
       yearToDate: true,
+      top: null,
     });
     const [kinds, months] = made.sections;
     expect([kinds?.total.cells.count, kinds?.total.cells.yearToDate]).toEqual([1, 2]);

@@ -43,7 +43,7 @@ export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): Se
   });
   const spec = SECTIONS[id];
   const counted = countedOf(rows, spec.measures, (key) => key);
-  return sectionTable(spec, counted, { lists, yearToDate: false });
+  return sectionTable(spec, counted, { lists, yearToDate: false, top: null });
 }
 
 /** 140 at reception and 109 direct messages, the same in every section. */

@@ -94,8 +94,8 @@ const stream = (
   written: Written[],
   columns: number | undefined,
 ): OutputStream => ({
-  write: async (text) => {
-    written.push({ to, text });
+  write: async (piece) => {
+    written.push({ to, text: typeof piece === 'string' ? piece : Buffer.from(piece).toString() });
   },
   isTTY: false,
   columns,

@@ -2,13 +2,21 @@ import { UsageError } from '../../domain/faults.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import { lastFinishedQuarter, type Period } from '../../domain/period.ts';
 import { checkLaws } from '../../reports/laws/laws.ts';
+import { type MonthsByChannel, monthsByChannel } from '../../reports/months-by-channel.ts';
 import { periodReport } from '../../reports/period-report.ts';
 import { type PeriodReport, SECTION_IDS } from '../../reports/report.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context, Session } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
-import { codesOption, flag, flagOption, readPeriod } from '../line/read-options.ts';
+import {
+  codesOption,
+  countOption,
+  flag,
+  flagOption,
+  readPeriod,
+  textOption,
+} from '../line/read-options.ts';
 import { reportCheckResult } from '../report/report-check.ts';
 import { definitionsResult } from '../report/report-definitions.ts';
 import { reportResult } from '../report/report-result.ts';
@@ -23,6 +31,9 @@ export const command: CommandSpec = {
     { flags: '--define', help: 'reportDefine' },
     { flags: '--sections <sections>', help: 'reportSections', many: true, choices: SECTION_IDS },
     { flags: '--year-to-date', help: 'reportYearToDate' },
+    { flags: '--top <n>', help: 'reportTop' },
+    { flags: '--title <text>', help: 'reportTitle' },
+    { flags: '--body <name>', help: 'reportBody' },
     ...FILTER_OPTIONS,
   ],
   examples: [
@@ -46,12 +57,28 @@ async function run(
   }
   const report = await readReport(await context.open(), { typed, options });
   if (!flagOption(options, 'check')) {
-    await context.print(reportResult(report, { messages, filter: typedFilter(options) }));
+    const months = await chartsOf(context, report, options);
+    const title = textOption(options, 'title');
+    const body = textOption(options, 'body');
+    const filter = typedFilter(options);
+    await context.print(reportResult(report, { messages, filter, months, title, body }));
     return EXIT.done;
   }
   const verdicts = checkLaws(report);
   await context.print(reportCheckResult(verdicts, messages.report.check));
   return verdicts.every(({ breaches }) => breaches.length === 0) ? EXIT.done : EXIT.no;
+}
+
+/** Counted only for a format that draws. */
+async function chartsOf(
+  { globals, open }: Context,
+  report: PeriodReport,
+  options: OptionValues,
+): Promise<MonthsByChannel | null> {
+  if (globals.format !== 'html') return null;
+  const session = await open();
+  const { from: _, to: __, ...filter } = await readFilter(session, options);
+  return monthsByChannel(session.store, report, filter);
 }
 
 async function readReport(
@@ -67,6 +94,7 @@ async function readReport(
     sections: chosen.length === 0 ? SECTION_IDS : SECTION_IDS.filter((id) => chosen.includes(id)),
     filter,
     yearToDate: flagOption(options, 'yearToDate'),
+    top: countOption(options, 'top') ?? null,
   });
 }
 

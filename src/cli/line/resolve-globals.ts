@@ -34,6 +34,7 @@ export function resolveGlobals(
     yes: typed.yes ?? false,
     dryRun: typed.dryRun ?? false,
     color: wantsColor(process, typed),
+    body: settings.body ?? null,
   };
 }
 

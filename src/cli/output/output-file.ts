@@ -3,7 +3,7 @@ import { StoreError } from '../../domain/faults.ts';
 
 /** A file that takes its name only when it is whole: until then it is a temporary one beside it. */
 export interface OutputFile {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** On the disk and under its name. */
   finish(): Promise<void>;
   /** Leaves what was there before. */
@@ -29,7 +29,7 @@ export async function createWhole(path: string): Promise<OutputFile> {
   if (before && !before.isFile()) return openDevice(path);
   const { temporary, file } = await openBeside(target, before ? before.mode & 0o777 : 0o600);
   return {
-    write: (text) => naming(path, () => file.writeFile(text)),
+    write: (piece) => naming(path, () => file.writeFile(piece)),
     finish: () =>
       naming(path, async () => {
         await file.sync();
@@ -47,7 +47,7 @@ export async function createWhole(path: string): Promise<OutputFile> {
 async function openDevice(path: string): Promise<OutputFile> {
   const file = await naming(path, () => open(path, 'w'));
   return {
-    write: (text) => naming(path, () => file.writeFile(text)),
+    write: (piece) => naming(path, () => file.writeFile(piece)),
     finish: () => naming(path, () => file.close()),
     abandon: () => file.close().catch(() => undefined),
   };

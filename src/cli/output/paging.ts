@@ -1,3 +1,4 @@
+import type { Piece } from '../../render/renderer.ts';
 import type { Pager, Process } from '../context.ts';
 import { isClosedPipe } from '../present-error.ts';
 
@@ -5,7 +6,7 @@ import { isClosedPipe } from '../present-error.ts';
 const DEFAULT_PAGER = 'less -FRX';
 
 /** To the terminal, and once that is full through the person's pager. */
-export async function writePaged(process: Process, pieces: AsyncIterable<string>): Promise<void> {
+export async function writePaged(process: Process, pieces: AsyncIterable<Piece>): Promise<void> {
   const { stdout, env } = process;
   const command = env.PAGER ?? DEFAULT_PAGER;
   const rows = stdout.rows ?? Number.POSITIVE_INFINITY;

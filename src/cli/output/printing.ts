@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { StoreError } from '../../domain/faults.ts';
+import { StoreError, UsageError } from '../../domain/faults.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Renderer, RenderOptions } from '../../render/renderer.ts';
+import type { Piece, Pieces, Renderer, RenderOptions } from '../../render/renderer.ts';
 import { RENDERERS } from '../../render/renderers.ts';
 import type { Printable } from '../../render/result.ts';
 import type { Globals, Process } from '../context.ts';
@@ -26,19 +26,21 @@ export async function printResult(result: Printable, printing: Printing): Promis
     width: globals.output === null ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH,
     color: globals.color,
     locale: messages.locale,
+    page: { language: messages.language, body: bodyOf(result, globals), words: messages.page },
   };
   const pieces = chunked(rendered(renderer, result, how));
   if (globals.output !== null) return writeOutput(globals.output, pieces, printing);
+  if (renderer.binary && process.stdout.isTTY)
+    throw new UsageError({ code: 'format-needs-output', format: globals.format });
   if (result.shape === 'list' && globals.format === 'table' && process.stdout.isTTY)
     return writePaged(process, pieces);
-  for await (const text of pieces) await process.stdout.write(text);
+  for await (const piece of pieces) await process.stdout.write(piece);
 }
 
-function rendered(
-  renderer: Renderer,
-  result: Printable,
-  how: RenderOptions,
-): Iterable<string> | AsyncIterable<string> {
+const bodyOf = (result: Printable, { body }: Globals): string | null =>
+  (result.shape === 'report' ? result.body : undefined) ?? body;
+
+function rendered(renderer: Renderer, result: Printable, how: RenderOptions): Pieces {
   switch (result.shape) {
     case 'record':
       return renderer.record(result, how);
@@ -49,11 +51,13 @@ function rendered(
   }
 }
 
-async function* chunked(
-  pieces: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<string, void> {
+async function* chunked(pieces: Pieces): AsyncGenerator<Piece, void> {
   let gathered = '';
   for await (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      yield piece;
+      continue;
+    }
     gathered += piece;
     if (gathered.length < CHUNK) continue;
     yield gathered;
@@ -64,7 +68,7 @@ async function* chunked(
 
 async function writeOutput(
   path: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<Piece>,
   { process, messages, globals, confirm }: Printing,
 ): Promise<void> {
   const found = await stat(path).catch(() => null);
@@ -73,7 +77,7 @@ async function writeOutput(
     throw new StoreError({ code: 'file-exists', path });
   const file = await createWhole(path);
   try {
-    for await (const text of pieces) await file.write(text);
+    for await (const piece of pieces) await file.write(piece);
     await file.finish();
   } catch (error) {
     await file.abandon();

@@ -1,21 +1,36 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Cell, ReportResult, ReportRow, ReportSection } from '../../render/result.ts';
+import type { MonthsByChannel } from '../../reports/months-by-channel.ts';
 import type { Cells, ColumnId, PeriodReport, RowName, SectionTable } from '../../reports/report.ts';
+import { reportCharts } from './report-charts.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportJson } from './report-json.ts';
+
+export interface ReportSetting {
+  readonly messages: Messages;
+  /** As typed; '' for none. */
+  readonly filter: string;
+  /** For the pictures; null where the format draws none. */
+  readonly months: MonthsByChannel | null;
+  /** In place of the usual ones. */
+  readonly title?: string | undefined;
+  readonly body?: string | undefined;
+}
 
 /** The numbers of a report with the reader's words. */
 export function reportResult(
   report: PeriodReport,
-  { messages, filter }: { readonly messages: Messages; readonly filter: string },
+  { messages, filter, months, title, body }: ReportSetting,
 ): ReportResult {
   const texts = messages.report;
   const sections = report.sections.map((section) => sectionOf(section, report, messages));
   return {
     shape: 'report',
-    title: texts.title(texts.period(report.period, messages.locale)),
+    title: title ?? texts.title(texts.period(report.period, messages.locale)),
+    ...(body === undefined ? {} : { body }),
     lead: leadOf(report, messages, filter),
     sections,
+    ...(months === null ? {} : { charts: reportCharts(sections, months, messages) }),
     json: reportJson(report, sections),
   };
 }
@@ -79,5 +94,7 @@ function labelOf(name: RowName, { codes, language, report }: Messages): string {
       return report.missing[name.what];
     case 'unspecified':
       return report.unspecified;
+    case 'other':
+      return report.other;
   }
 }

@@ -103,7 +103,9 @@ export const report: ReportTexts = {
   assigned: 'Прызначана',
   total: 'Усяго',
   missing: { topic: 'Без тэматыкі', territory: 'Без тэрыторыі', controller: 'Без кантралёра' },
+  other: 'Астатнія',
   unspecified: 'Без удакладнення',
+  charts: { months: 'Па месяцах і каналах паступлення' },
   check: {
     columns: {
       law: 'Што праверана',

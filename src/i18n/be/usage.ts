@@ -43,6 +43,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'no-terminal': ({ option }) =>
     `Тут няма ў каго спытаць: увод ідзе не з тэрмінала. Укажыце ${option}.`,
   'unknown-setting': ({ key, allowed }) => `Няма налады «${key}». Ёсць: ${list(allowed)}.`,
-  'format-unsupported': ({ format, command }) =>
-    `Каманда ${command} не выводзіць вынік у выглядзе ${format}. Выберыце іншы --format.`,
+  'format-needs-output': ({ format }) =>
+    `${format} на экран не выводзіцца. Укажыце файл: --output ФАЙЛ.`,
 };

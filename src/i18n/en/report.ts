@@ -103,7 +103,9 @@ export const report: ReportTexts = {
   assigned: 'Assigned',
   total: 'Total',
   missing: { topic: 'No topic', territory: 'No territory', controller: 'No controller' },
+  other: 'Other',
   unspecified: 'No subtopic',
+  charts: { months: 'By month and channel' },
   check: {
     columns: {
       law: 'What was checked',

@@ -44,6 +44,6 @@ export const usageFaults: SentencePer<UsageFault> = {
     `There is nobody to ask: the input is not a terminal. Give ${option}.`,
   'unknown-setting': ({ key, allowed }) =>
     `There is no setting “${key}”. There are: ${list(allowed)}.`,
-  'format-unsupported': ({ format, command }) =>
-    `${command} does not print ${format}. Choose another --format.`,
+  'format-needs-output': ({ format }) =>
+    `${format} is not for a screen. Name a file: --output FILE.`,
 };

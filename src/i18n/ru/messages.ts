@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
+import { page } from './page.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
@@ -27,5 +28,6 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  page,
   imports: importTexts,
 };

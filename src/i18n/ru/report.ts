@@ -102,7 +102,9 @@ export const report: ReportTexts = {
   assigned: 'Назначено',
   total: 'Всего',
   missing: { topic: 'Без тематики', territory: 'Без территории', controller: 'Без контролёра' },
+  other: 'Прочие',
   unspecified: 'Без уточнения',
+  charts: { months: 'По месяцам и каналам поступления' },
   check: {
     columns: {
       law: 'Что проверено',

@@ -43,6 +43,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'no-terminal': ({ option }) =>
     `Здесь некого спросить: ввод идёт не с терминала. Укажите ${option}.`,
   'unknown-setting': ({ key, allowed }) => `Нет настройки «${key}». Есть: ${list(allowed)}.`,
-  'format-unsupported': ({ format, command }) =>
-    `Команда ${command} не выводит результат в виде ${format}. Выберите другой --format.`,
+  'format-needs-output': ({ format }) =>
+    `${format} на экран не выводится. Укажите файл: --output ФАЙЛ.`,
 };

@@ -16,7 +16,7 @@ const SCHEMA = schemaOf('report');
 
 describe.each(LANGUAGES)('a report in %s', async (language) => {
   const messages = await loadMessages(language);
-  const result = reportResult(SAMPLE, { messages, filter: '' });
+  const result = reportResult(SAMPLE, { messages, filter: '', months: null });
 
   it('is JSON of the published shape', () => {
     expect(schemaFaults(SCHEMA, result.json)).toEqual([]);
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
     const plain = result.lead;
     const lead = reportResult(
       { ...SAMPLE, demo: true, asOf: '2023-02-10' },
-      { messages, filter: '--channel reception' },
+      { messages, filter: '--channel reception', months: null },
     ).lead;
     expect(lead[0]).toBe(messages.report.lead.demo);
     expect(lead.join(' ')).toContain('--channel reception');
@@ -90,7 +90,7 @@ describe('the schema of a report', () => {
     ['a cell that is text', { total: { cells: { count: '5' } } }],
   ])('refuses %s', async (_, wrong) => {
     const messages = await loadMessages('en');
-    const { json } = reportResult(SAMPLE, { messages, filter: '' });
+    const { json } = reportResult(SAMPLE, { messages, filter: '', months: null });
     const { sections, ...rest } = JSON.parse(JSON.stringify(json));
     const altered = JSON.parse(
       JSON.stringify({ ...rest, sections: [{ ...sections[0], ...wrong }] }),

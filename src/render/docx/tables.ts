@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Locale } from '../../i18n/messages.ts';
+import type { Cell, Column, Field } from '../result.ts';
+import { isNumeric, severalLines, written } from '../written.ts';
+
+export interface TableLine {
+  readonly cells: readonly Cell[];
+  readonly strong?: boolean;
+  /** The second level of a two-level list. */
+  readonly indent?: boolean;
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '999999' };
+const BORDERS = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
+
+/** The head is repeated on every page, and no row is broken between two. */
+export function table(
+  { columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly TableLine[] },
+  locale: Locale,
+): Table {
+  const widths = widthsOf(columns);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ title, kind }, index) =>
+      cell(title, { kind, strong: true, shaded: true, width: widths[index] }),
+    ),
+  });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: BORDERS,
+    margins: MARGINS,
+    rows: [head, ...rows.map((row) => lineOf(row, { columns, widths }, locale))],
+  });
+}
+
+export const recordTable = (fields: readonly Field[], locale: Locale): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: BORDERS,
+    margins: MARGINS,
+    rows: fields.map(
+      (field) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(field.title, { kind: 'text', width: 30 }),
+            cell(written(field, field.kind, locale), { kind: 'text', width: 70 }),
+          ],
+        }),
+    ),
+  });
+
+const lineOf = (
+  { cells, strong = false, indent = false }: TableLine,
+  { columns, widths }: { readonly columns: readonly Column[]; readonly widths: readonly number[] },
+  locale: Locale,
+): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: cells.map((each, index) => {
+      const kind = columns[index]?.kind ?? 'text';
+      const tone = each.tone === 'bad';
+      return cell(written(each, kind, locale), {
+        kind,
+        strong: strong || tone,
+        width: widths[index],
+        indent: indent && index === 0,
+      });
+    }),
+  });
+
+/** Percents: a column of text that may be cut elsewhere takes three times the room of a figure. */
+function widthsOf(columns: readonly Column[]): readonly number[] {
+  const shares = columns.map(({ kind, flexible }) => (flexible ? 3 : kind === 'text' ? 1.5 : 1));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((share / all) * 100));
+}
+
+interface CellLook {
+  readonly kind: Column['kind'];
+  readonly strong?: boolean;
+  readonly shaded?: boolean;
+  readonly indent?: boolean;
+  /** Percent of the table. */
+  readonly width?: number | undefined;
+}
+
+function cell(text: string, { kind, strong, shaded, indent, width }: CellLook): TableCell {
+  const paragraphs = severalLines(text).map(
+    (line) =>
+      new Paragraph({
+        style: 'Cell',
+        alignment: isNumeric(kind) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        ...(indent ? { indent: { left: 240 } } : {}),
+        children: [new TextRun({ text: line, bold: strong ?? false })],
+      }),
+  );
+  return new TableCell({
+    children: paragraphs,
+    ...(shaded ? { shading: { fill: 'E7ECF2' } } : {}),
+    ...(width === undefined ? {} : { width: { size: width, type: WidthType.PERCENTAGE } }),
+  });
+}

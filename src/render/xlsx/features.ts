@@ -1,0 +1,48 @@
+import type { Feature } from 'write-excel-file/node';
+import {
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
+import type { FileContent, OurSheet } from './sheet.ts';
+
+const SHEET = 'xl/worksheets/sheet{id}.xml';
+
+/** Buttons of a filter over the rows of each sheet. */
+export const filters: Feature<FileContent> = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml, sheet) => {
+          const { filter } = sheet as OurSheet;
+          return filter === ''
+            ? xml
+            : insertElementMarkupAccordingToOrderOfSiblings(
+                xml,
+                `<autoFilter ref="${filter}"/>`,
+                getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+                'worksheet',
+              );
+        },
+      },
+    },
+  },
+};
+
+const FORMULA = /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
+
+/** What a formula comes to, beside it: a viewer that calculates nothing shows it too. */
+export const results: Feature<FileContent> = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml, sheet) =>
+          xml.replace(FORMULA, (whole, address: string, rest: string, formula: string) => {
+            const value = (sheet as OurSheet).results.get(address);
+            return value === undefined
+              ? whole
+              : `<c r="${address}"${rest}><f>${formula}</f><v>${value}</v></c>`;
+          }),
+      },
+    },
+  },
+};
