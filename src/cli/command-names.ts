@@ -21,6 +21,8 @@ export const COMMAND_NAMES = [
   { name: 'import', group: 'register' },
   { name: 'demo', group: 'register' },
   { name: 'backup', group: 'register' },
+  { name: 'restore', group: 'register' },
+  { name: 'export', group: 'register' },
   { name: 'check', group: 'register' },
   { name: 'config', group: 'register' },
   { name: 'help', group: 'register' },

@@ -86,8 +86,8 @@ export interface Context {
   readonly stores: StoreFactory;
   /** Actor and instant under a policy's zone, before a register exists. */
   callerUnder(policy: Policy): Caller;
-  /** Prints a result to stdout, or to `--output`, in the chosen format. */
-  print(result: Printable): Promise<void>;
+  /** Prints a result to stdout, or to `--output`, in the chosen format, or in the only one that it has. */
+  print(result: Printable, only?: Format): Promise<void>;
   /** A line to stderr, unless `--quiet`. */
   remark(text: string): Promise<void>;
   /** True when a person sits at both ends: only then may anything be asked. */

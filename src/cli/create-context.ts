@@ -40,7 +40,8 @@ export function createContext(parts: ContextParts): { context: Context; close():
       return session;
     },
     callerUnder: (policy) => callerUnder(policy, parts),
-    print: (result) => printResult(result, { process, globals, messages, confirm }),
+    print: (result, only = globals.format) =>
+      printResult(result, { process, globals: { ...globals, format: only }, messages, confirm }),
     remark: async (text) => {
       if (!globals.quiet) {
         await process.stderr.write(`${safeForTerminal(text, { multiline: true })}\n`);

@@ -61,6 +61,10 @@ export type InputFault =
   | { code: 'not-utf8'; path: string }
   | { code: 'text-not-utf8'; source: string }
   | { code: 'not-text'; path: string }
+  | { code: 'not-an-export'; path: string }
+  | { code: 'export-broken'; path: string; line: number }
+  | { code: 'export-redacted'; path: string }
+  | { code: 'export-cut-off'; path: string; found: number; expected: number }
   | { code: 'no-header'; path: string }
   | { code: 'column-missing'; path: string; column: string; columns: readonly string[] };
 

@@ -24,6 +24,8 @@ export type CommandName =
   | 'import'
   | 'demo'
   | 'backup'
+  | 'export'
+  | 'restore'
   | 'check'
   | 'config'
   | `config ${'list' | 'get' | 'set' | 'unset' | 'path'}`

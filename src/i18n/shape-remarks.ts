@@ -23,7 +23,14 @@ export interface Remarks {
   >;
   readonly titles: Readonly<
     Record<
-      'created' | 'updated' | 'upToDate' | 'wouldCreate' | 'wouldUpdate' | 'backedUp' | 'sound',
+      | 'created'
+      | 'updated'
+      | 'upToDate'
+      | 'wouldCreate'
+      | 'wouldUpdate'
+      | 'backedUp'
+      | 'restored'
+      | 'sound',
       string
     >
   >;

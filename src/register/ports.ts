@@ -21,6 +21,7 @@ import type {
 } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import type { ChainedEvent } from './ports/chained-event.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
 export interface RegisterReader {
@@ -47,6 +48,8 @@ export interface RegisterReader {
   unfinishedImport(digest: string): Promise<StepId | undefined>;
   /** Of these idempotency keys, those that an appeal which is not annulled already has. */
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
+  /** The whole chain in order, as of the call. No write may run while it is open. */
+  events(): AsyncIterable<ChainedEvent>;
   /** Folds everything again and compares; yields nothing when the register is sound. */
   verify(expectedHead?: string): AsyncIterable<Fault>;
 }
@@ -56,6 +59,11 @@ export interface RegisterStore extends RegisterReader {
   append(step: StepDraft): Promise<AppendResult>;
   /** Reverses a step, or brings it back, by one event; folds every subject of it anew. */
   undo(draft: UndoDraft): Promise<UndoResult>;
+  /**
+   * Takes the chain of another register into this one, which must be empty, and folds it. The
+   * place of the first event that does not follow from those before it, or null.
+   */
+  replay(events: AsyncIterable<ChainedEvent>): Promise<number | null>;
   /** A sound copy while others write; the file must not exist. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

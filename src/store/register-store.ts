@@ -6,6 +6,7 @@ import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
+import type { ChainedEvent } from '../register/ports/chained-event.ts';
 import type {
   AppealFilter,
   AppealQuery,
@@ -115,6 +116,16 @@ export class SqliteRegisterStore implements RegisterStore {
 
   async known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>> {
     return appealsByKey(this.#connection, keys);
+  }
+
+  async *events(): AsyncIterable<ChainedEvent> {
+    const { readChain } = await import('./replay/read-chain.ts');
+    yield* readChain(this.#connection);
+  }
+
+  async replay(events: AsyncIterable<ChainedEvent>): Promise<number | null> {
+    const { replayChain } = await import('./replay/replay-chain.ts');
+    return replayChain(this.#connection, events);
   }
 
   async *verify(expectedHead?: string): AsyncIterable<Fault> {

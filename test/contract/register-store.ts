@@ -20,6 +20,7 @@ import {
   released,
 } from './register-samples.ts';
 import { describeListing } from './register-store-listing.ts';
+import { describeReplay } from './register-store-replay.ts';
 import { describeUndo } from './register-store-undo.ts';
 
 /** A new register, founded by `describeRegisterStore`, that the suite closes. */
@@ -39,6 +40,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
     describeOffice(() => store);
     describeListing(() => store);
     describeUndo(() => store);
+    describeReplay(() => store, open);
   });
 }
 

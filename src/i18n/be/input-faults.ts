@@ -48,4 +48,11 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `У ${path} няма радка з назвамі граф. Дадайце яго першым.`,
   'column-missing': ({ path, column, columns }) =>
     `У ${path} няма графы «${column}», якую называе профіль. Ёсць: ${columns.join(', ')}.`,
+  'not-an-export': ({ path }) => `Файл ${path}: гэта не выгрузка рэестра і не яго копія.`,
+  'export-broken': ({ path, line }) =>
+    `Файл ${path}, радок ${line}: падзея не вынікае з папярэдніх. Выгрузка пашкоджана або зменена; нічога не адноўлена.`,
+  'export-redacted': ({ path }) =>
+    `Файл ${path}: выгрузка без персанальных даных (--redact); рэестр з яе не аднавіць.`,
+  'export-cut-off': ({ path, found, expected }, locale) =>
+    `Файл ${path} абрываецца: падзей ${locale.count(found)} з ${locale.count(expected)}. Нічога не адноўлена.`,
 };

@@ -27,6 +27,7 @@ export const remarks: Remarks = {
     wouldCreate: 'Будзе створаны рэестр',
     wouldUpdate: 'Рэестр будзе дапоўнены',
     backedUp: 'Рэзервовая копія зроблена і праверана',
+    restored: 'Рэестр адноўлены і правераны',
     sound: 'Рэестр у парадку',
   },
   unsound: (faults) =>

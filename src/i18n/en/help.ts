@@ -55,6 +55,8 @@ export const help: HelpTexts = {
     import: 'Bring in appeals from a journal (CSV)',
     demo: 'Make a demonstration register and show its report',
     backup: 'Make a backup',
+    export: 'Export the register: its events whole, or a table of appeals',
+    restore: 'Restore a register from a backup or an export',
     check: "Check that the register is whole and was not altered behind the program's back",
     config: 'Show and change settings',
     'config list': 'List all settings',
@@ -78,6 +80,10 @@ export const help: HelpTexts = {
     init: 'Makes an empty register with the policy, the calendar of working days and the topics. Territories and officials are the office’s own.',
     demo: 'People and appeals are invented; a real register is not touched.',
     backup: 'Others may go on working meanwhile. The copy is opened and checked at once.',
+    export:
+      'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date.',
+    restore:
+      'The backup or export is checked whole before the register appears. A register that exists is never replaced.',
     check:
       'Exit code 1 when anything was found. Keep the head hash somewhere else and compare with it: --head.',
     config:

@@ -47,4 +47,11 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `${path} has no line with the column names. Add it as the first one.`,
   'column-missing': ({ path, column, columns }) =>
     `${path} has no column “${column}”, which the profile names. It has: ${columns.join(', ')}.`,
+  'not-an-export': ({ path }) => `${path} is neither an export of a register nor a backup of one.`,
+  'export-broken': ({ path, line }) =>
+    `${path}, line ${line}: the event does not follow from those before it. The export is damaged or altered; nothing was restored.`,
+  'export-redacted': ({ path }) =>
+    `${path} was exported without personal data (--redact); no register can be made of it.`,
+  'export-cut-off': ({ path, found, expected }, locale) =>
+    `${path} is cut off: ${locale.count(found)} events of ${locale.count(expected)}. Nothing was restored.`,
 };

@@ -27,6 +27,7 @@ export const remarks: Remarks = {
     wouldCreate: 'A register would be created',
     wouldUpdate: 'The register would be updated',
     backedUp: 'Backup made and checked',
+    restored: 'The register was restored and checked',
     sound: 'The register is sound',
   },
   unsound: (faults) =>

@@ -47,4 +47,11 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `В ${path} нет строки с названиями граф. Добавьте её первой.`,
   'column-missing': ({ path, column, columns }) =>
     `В ${path} нет графы «${column}», которую называет профиль. Есть: ${columns.join(', ')}.`,
+  'not-an-export': ({ path }) => `Файл ${path}: это не выгрузка реестра и не его копия.`,
+  'export-broken': ({ path, line }) =>
+    `Файл ${path}, строка ${line}: событие не следует из предыдущих. Выгрузка повреждена или изменена; ничего не восстановлено.`,
+  'export-redacted': ({ path }) =>
+    `Файл ${path}: выгрузка без персональных данных (--redact); реестр из неё не восстановить.`,
+  'export-cut-off': ({ path, found, expected }, locale) =>
+    `Файл ${path} обрывается: событий ${locale.count(found)} из ${locale.count(expected)}. Ничего не восстановлено.`,
 };

@@ -27,6 +27,7 @@ export const remarks: Remarks = {
     wouldCreate: 'Будет создан реестр',
     wouldUpdate: 'Реестр будет дополнен',
     backedUp: 'Резервная копия сделана и проверена',
+    restored: 'Реестр восстановлен и проверен',
     sound: 'Реестр в порядке',
   },
   unsound: (faults) =>
