@@ -64,6 +64,24 @@ const isAllowed = ({ file, target }: Import) => {
   const allowed = [from, ...(MAY_IMPORT[from] ?? [])];
   return allowed.some((room) => target.startsWith(`${room}/`) || target === `${room}.ts`);
 };
+
+/** Ways that lead back to the file that they start from, each once. */
+function circles(): string[] {
+  const open: string[] = [];
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string): void => {
+    if (open.includes(file)) found.push([...open.slice(open.indexOf(file)), file].join(' → '));
+    if (done.has(file) || open.includes(file)) return;
+    open.push(file);
+    for (const one of imports) if (one.file === file && isOurs(one)) visit(one.target);
+    open.pop();
+    done.add(file);
+  };
+  files.forEach(visit);
+  return found;
+}
+
 const sources = (room: string) =>
   files
     .filter((file) => file.startsWith(room))
@@ -88,6 +106,10 @@ describe('the house', () => {
         .filter((one) => !isAllowed(one))
         .map(pretty),
     ).toEqual([]);
+  });
+
+  it('has no circle of files, not even of types', () => {
+    expect(circles()).toEqual([]);
   });
 
   it('names a package only where its room is', () => {

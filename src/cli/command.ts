@@ -1,4 +1,4 @@
-import type { CommandName, OptionKey } from '../i18n/shape-help.ts';
+import type { CommandGroup, CommandName, OptionKey } from '../i18n/shape-help.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -23,6 +23,14 @@ export interface CommandSpec {
   /** Verbs under a noun. */
   readonly commands?: readonly CommandSpec[];
 }
+
+/** A command by name, loaded when it is used. */
+export interface RegisteredCommand {
+  readonly name: CommandName;
+  readonly group: CommandGroup;
+  readonly load: () => Promise<CommandSpec>;
+}
+export type FindCommand = (name: string | null) => RegisteredCommand | undefined;
 
 export interface OptionSpec {
   /** commander's form: `--registered <date>`; its help text is `messages.help.options[help]`. */

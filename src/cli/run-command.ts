@@ -41,7 +41,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
   } catch (error) {
     if (!(error instanceof HelpAsked)) throw error;
     const columns = process.stdout.columns ?? DEFAULT_WIDTH;
-    await process.stdout.write(await helpText(error.path, messages, columns));
+    await process.stdout.write(await helpText(error.path, { messages, columns, commandNamed }));
     return EXIT.done;
   }
 }

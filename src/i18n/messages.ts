@@ -14,9 +14,12 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
+import type { Locale, SentencePer } from './shape-locale.ts';
 import type { PageTexts } from './shape-page.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
+
+export type { Locale, Noun, SentencePer } from './shape-locale.ts';
 
 export const LANGUAGES = ['ru', 'be', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -42,40 +45,6 @@ export interface Messages {
   readonly page: PageTexts;
   readonly imports: ImportTexts;
 }
-
-/** A sentence for every code of a union of `{ code, …facts }`. */
-export type SentencePer<U extends { code: string }> = {
-  readonly [C in U['code']]: (facts: Extract<U, { code: C }>, locale: Locale) => string;
-};
-
-/** How a language writes numbers, dates and amounts. No Intl date format: its first use costs 50 ms. */
-export interface Locale {
-  /** `2023-04-26` → `26.04.2023`; null → «—» */
-  date(date: string | null): string;
-  /** With the language's group separator. */
-  count(value: number): string;
-  /** `12.5` → `12,5 %` */
-  percent(value: number): string;
-  /** With its sign: `+12`, `−3`, `0` */
-  delta(value: number): string;
-  /** `amount(5, 'appeal')` → «5 обращений» */
-  amount(value: number, noun: Noun): string;
-  readonly nothing: string;
-  compare(a: string, b: string): number;
-}
-
-/** Things that are counted in sentences; each language has its plural forms. */
-export type Noun =
-  | 'appeal'
-  | 'record'
-  | 'row'
-  | 'day'
-  | 'question'
-  | 'event'
-  | 'fault'
-  | 'official'
-  | 'second'
-  | 'step';
 
 /** The office's words for the codes, as in a table. */
 export interface CodeNames {

@@ -1,5 +1,5 @@
 import type { RowReason } from '../domain/journal.ts';
-import type { SentencePer } from './messages.ts';
+import type { SentencePer } from './shape-locale.ts';
 
 /** Everything that `import` and `demo` say. */
 export interface ImportTexts {

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/period.ts';
-import type { Locale } from './messages.ts';
+import type { Locale } from './shape-locale.ts';
 
 type SectionName = 'channels' | 'kinds' | 'topics' | 'territories' | 'controllers' | 'months';
 type ColumnName =

@@ -1,13 +1,14 @@
 import type { OfficeList } from '../domain/codes.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import { nameKey, shortName } from '../domain/party/short-name.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { foldCase } from '../domain/text/fold-case.ts';
 
 const MOST_CANDIDATES = 8;
 
-/** By full name, or by a part of it where only one official has it; one in office is preferred. */
+/** By full name, or by a part of it or initials where only one official has them; one in office is preferred. */
 export function findOfficial(
   officials: Iterable<Official>,
   text: string,
@@ -15,8 +16,8 @@ export function findOfficial(
 ): Result<Official> {
   const all = [...officials];
   const inOffice = all.filter((official) => official.activeTo === null || official.activeTo >= on);
-  const found = match(inOffice, text, namesOfOfficial);
-  const matches = found.length > 0 ? found : match(all, text, namesOfOfficial);
+  const found = match(inOffice, text, namesOfOfficial, partsOfOfficial);
+  const matches = found.length > 0 ? found : match(all, text, namesOfOfficial, partsOfOfficial);
   return onlyOne('official', text, matches, ({ name }) => name, all);
 }
 
@@ -43,14 +44,23 @@ function findCoded<T extends Topic | Territory>(
 
 const namesOfOfficial = ({ name, login }: Official): string[] =>
   login === null ? [name] : [name, login];
+const partsOfOfficial = (official: Official): string[] => [
+  ...namesOfOfficial(official),
+  shortName(official.name),
+];
 
 /** An exact name beats a part of one. */
-function match<T>(entries: readonly T[], text: string, names: (entry: T) => string[]): T[] {
-  const wanted = foldCase(text);
+function match<T>(
+  entries: readonly T[],
+  text: string,
+  names: (entry: T) => string[],
+  parts = names,
+): T[] {
+  const wanted = nameKey(text);
   if (wanted === '') return [];
-  const exact = entries.filter((entry) => names(entry).some((name) => foldCase(name) === wanted));
+  const exact = entries.filter((entry) => names(entry).some((name) => nameKey(name) === wanted));
   if (exact.length > 0) return exact;
-  return entries.filter((entry) => names(entry).some((name) => foldCase(name).includes(wanted)));
+  return entries.filter((entry) => parts(entry).some((name) => nameKey(name).includes(wanted)));
 }
 
 function onlyOne<T>(

@@ -26,7 +26,7 @@ export async function addEntry<L extends OfficeList>(
   typed: NewEntry<L>,
   office: Office,
   dryRun = false,
-): Promise<Result<NewEntry<L>>> {
+): Promise<Result<EntryOf[L]>> {
   const sound = soundEntry(list, typed);
   if (!sound.ok) return sound;
   const facts = sound.value;
@@ -38,13 +38,10 @@ export async function addEntry<L extends OfficeList>(
     if (parent !== label && !office.topics.some(({ code }) => code === parent))
       return refuse({ code: 'topic-parent-unknown', topic: label, parent });
   }
-  const done = await append(
-    list,
-    null,
-    { type: 'added', facts, private: null },
-    { office, dryRun },
-  );
-  return done ? ok(facts) : refuse(exists);
+  const event = { type: 'added', facts, private: null } as const;
+  const kept = await append(list, null, event, { office, dryRun });
+  // What was typed, and what the store gave it, make an entry of this list.
+  return kept ? ok({ ...kept, ...facts, activeTo: null } as unknown as EntryOf[L]) : refuse(exists);
 }
 
 export async function editEntry<L extends OfficeList>(
@@ -61,8 +58,9 @@ export async function editEntry<L extends OfficeList>(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(entry, key)),
   );
   if (!isNews) return refuse(nothing);
-  await append(list, entry, { type: 'edited', facts, private: null }, { office, dryRun });
-  return ok({ ...entry, ...facts });
+  const event = { type: 'edited', facts, private: null } as const;
+  const kept = await append(list, entry, event, { office, dryRun });
+  return ok({ ...entry, ...facts, ...kept });
 }
 
 /** Out of use from the day after `on`; what was registered before keeps it. */
@@ -75,8 +73,8 @@ export async function retireEntry<L extends OfficeList>(
   if (entry.activeTo !== null)
     return refuse({ code: 'nothing-to-change', number: labelOfEntry(entry) });
   const event = { type: 'retired', facts: { retiredOn: on }, private: null } as const;
-  await append(list, entry, event, { office, dryRun });
-  return ok({ ...entry, activeTo: on });
+  const kept = await append(list, entry, event, { office, dryRun });
+  return ok({ ...entry, activeTo: on, ...kept });
 }
 
 export async function restoreEntry<L extends OfficeList>(
@@ -86,8 +84,9 @@ export async function restoreEntry<L extends OfficeList>(
 ): Promise<Result<EntryOf[L]>> {
   if (entry.activeTo === null)
     return refuse({ code: 'entry-not-retired', list, entry: labelOfEntry(entry) });
-  await append(list, entry, { type: 'restored', facts: {}, private: null }, { office, dryRun });
-  return ok({ ...entry, activeTo: null });
+  const event = { type: 'restored', facts: {}, private: null } as const;
+  const kept = await append(list, entry, event, { office, dryRun });
+  return ok({ ...entry, activeTo: null, ...kept });
 }
 
 function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
@@ -99,24 +98,26 @@ function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
 const isSameEntry = (entry: Entry, label: string): boolean =>
   foldCase(labelOfEntry(entry)) === foldCase(label) && ('code' in entry || entry.activeTo === null);
 
-/** False where somebody else took the code or the name; of an entry the newest state is changed. */
+interface Kept {
+  readonly id: SubjectId;
+  readonly version: number;
+}
+
+/** Null where somebody else took the code or the name; of an entry the newest state is changed. */
 async function append(
   list: OfficeList,
-  entry: { readonly id: SubjectId; readonly version: number } | null,
+  entry: Kept | null,
   event: EventsOf[OfficeList] | { type: 'added' | 'edited'; facts: object; private: null },
   { office, dryRun }: { office: Office; dryRun: boolean },
-): Promise<boolean> {
+): Promise<Kept | null> {
   const { actor, at } = office.caller;
   // The list decides which events it has; the callers' types keep the two together.
-  const change = {
-    type: list,
-    id: entry?.id ?? null,
-    version: entry?.version ?? 0,
-    events: [event],
-  } as SubjectChange;
+  const version = entry?.version ?? 0;
+  const change = { type: list, id: entry?.id ?? null, version, events: [event] } as SubjectChange;
   const result = await office.store.append({ actor, at, changes: [change], dryRun });
-  if (result.ok) return true;
-  if (!entry || result.conflict.kind !== 'version') return false;
+  const [id = entry?.id ?? 0] = result.ok ? result.ids : [];
+  if (result.ok) return { id, version: version + 1 };
+  if (!entry || result.conflict.kind !== 'version') return null;
   const newest = { id: entry.id, version: result.conflict.found };
   return append(list, newest, event, { office, dryRun });
 }

@@ -1,10 +1,10 @@
 import { terminalJson } from './json-text.ts';
 import type { Renderer } from './renderer.ts';
 
-/** A line an item; a record and a report are one item. */
+/** A line an item; a record and a report are one item, unless the record's JSON is a list. */
 export const ndjsonRenderer: Renderer = {
   *record({ json }) {
-    yield `${terminalJson(json)}\n`;
+    for (const item of [json].flat()) yield `${terminalJson(item)}\n`;
   },
   async *list({ rows }) {
     for await (const { json } of rows) if (json !== undefined) yield `${terminalJson(json)}\n`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandSpec } from '../../src/cli/command.ts';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { COMMANDS, commandNamed } from '../../src/cli/commands/index.ts';
 import { helpText } from '../../src/cli/help/help-text.ts';
 import { GLOBAL_OPTIONS } from '../../src/cli/line/global-options.ts';
 import { understand } from '../../src/cli/line/tree.ts';
@@ -53,7 +53,7 @@ describe('every command', () => {
 
   it.each(all)('$name has a help that fits 80 columns', async ({ name }) => {
     for (const messages of languages) {
-      const text = await helpText(name.split(' '), messages, 80);
+      const text = await helpText(name.split(' '), { messages, columns: 80, commandNamed });
       expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
       expect(text.endsWith('\n')).toBe(true);
     }

@@ -232,6 +232,19 @@ describe('lists that an import may add to', () => {
     expect(new Set(appeals.map(({ controller }) => controller ?? asOfficialId(0))).size).toBe(2);
   });
 
+  it('know an official by initials, however they are spaced', async () => {
+    const store = await emptyRegister();
+    const csv = [
+      '1;26.01.2023;Ямы;;;Новик Павел Викторович;;',
+      '2;26.01.2023;Ямы;;;Новик П.В.;;',
+      '3;26.01.2023;Ямы;;;новик п. в.;;',
+    ].join('\n');
+    await runImport(store, `${HEADER}${csv}\n`, { profile: CREATES });
+    const again = csv.replaceAll(/^/gm, '1');
+    const { outcome, rows } = await runImport(store, `${HEADER}${again}\n`);
+    expect({ rows, added: outcome.added }).toEqual({ rows: [], added: 3 });
+  });
+
   it('do not take an unknown code for a name', async () => {
     const store = await emptyRegister();
     const csv = `${HEADER}1;26.01.2023;Ямы;03.9;;;;\n`;

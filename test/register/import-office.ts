@@ -2,12 +2,9 @@ import { parseTopicsFile } from '../../src/domain/office/lists-schema.ts';
 import { readJournal } from '../../src/intake/journal.ts';
 import { parseProfile } from '../../src/intake/profile.ts';
 import { createRegister } from '../../src/register/create-register.ts';
+import type { ImportOptions } from '../../src/register/import/import-source.ts';
 import type { ReportedRow } from '../../src/register/import/judge-rows.ts';
-import {
-  type ImportOptions,
-  type ImportOutcome,
-  importAppeals,
-} from '../../src/register/import-appeals.ts';
+import { type ImportOutcome, importAppeals } from '../../src/register/import-appeals.ts';
 import { loadOffice, type Office } from '../../src/register/office.ts';
 import type { RegisterStore } from '../../src/register/ports.ts';
 import { createRegister as createStore } from '../../src/store/open.ts';

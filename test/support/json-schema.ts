@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The part of JSON Schema 2020-12 that `data/schema/` uses; an unknown keyword is an error, never passed over. */
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -7,6 +9,10 @@ interface Place {
   readonly schema: Schema;
   readonly path: string;
 }
+
+/** One of the published schemas, which may refer to each other: `{"$ref": "appeal.json"}`. */
+export const schemaNamed = (name: string): Schema =>
+  JSON.parse(readFileSync(new URL(`../../data/schema/${name}.json`, import.meta.url), 'utf8'));
 
 /** Where a value does not fit, a line each: `/sections/0/title: type string`. */
 export function schemaFaults(schema: Schema, value: unknown): string[] {
@@ -25,9 +31,17 @@ function faults(value: unknown, at: Place): string[] {
 const SAID = new Set(['$schema', '$id', '$defs', 'title', 'description']);
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  $ref: (ref: string, value, at) => faults(value, { ...at, schema: resolved(ref, at.root) }),
+  $ref: (ref: string, value, at) => faults(value, { ...at, ...resolved(ref, at.root) }),
   type: (type: string | string[], value, at) =>
-    says(at, [type].flat().includes(typeOf(value)), `type ${type}`),
+    says(
+      at,
+      [type].flat().some((one) => one === typeOf(value) || isInteger(one, value)),
+      `type ${type}`,
+    ),
+  minimum: (least: number, value, at) =>
+    says(at, typeof value !== 'number' || value >= least, 'minimum'),
+  minProperties: (least: number, value, at) =>
+    says(at, !isObject(value) || Object.keys(value).length >= least, 'minProperties'),
   const: (expected: unknown, value, at) => says(at, value === expected, `const ${expected}`),
   enum: (allowed: unknown[], value, at) => says(at, allowed.includes(value), `enum ${value}`),
   pattern: (pattern: string, value, at) =>
@@ -71,12 +85,19 @@ const below = ({ root, path }: Place, key: string | number, schema: Schema): Pla
   path: `${path}/${key}`,
 });
 
-function resolved(ref: string, root: Schema): Schema {
-  const found = (root.$defs as Record<string, Schema>)[ref.replace('#/$defs/', '')];
-  if (!found) throw new Error(`unknown ${ref}`);
-  return found;
+function resolved(ref: string, root: Schema): Pick<Place, 'root' | 'schema'> {
+  const [, file] = /^([a-z-]+)\.json$/.exec(ref) ?? [];
+  if (file !== undefined) {
+    const schema = schemaNamed(file);
+    return { root: schema, schema };
+  }
+  const schema = (root.$defs as Record<string, Schema>)[ref.replace('#/$defs/', '')];
+  if (!schema) throw new Error(`unknown ${ref}`);
+  return { root, schema };
 }
 
+const isInteger = (type: string, value: unknown): boolean =>
+  type === 'integer' && Number.isInteger(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const entriesOf = (value: unknown): [string, unknown][] =>

@@ -4,7 +4,7 @@ import type { Changed } from '../../register/change-appeals.ts';
 import type { Cell, Column, ListResult, Printable, RecordResult } from '../../render/result.ts';
 import type { Context } from '../context.ts';
 import { appealJson } from './json.ts';
-import type { View } from './view.ts';
+import { type View, visibleChanges } from './view.ts';
 
 /**
  * What a verb did to some appeals. Scripts always read an array; a person who changed one appeal
@@ -26,7 +26,7 @@ export function changedRecord({ before, after }: Changed, view: View): RecordRes
     shape: 'record',
     title: after.number,
     titleId: 'number',
-    fields: differences(before, after).map((change) => ({
+    fields: visibleChanges(differences(before, after), view).map((change) => ({
       id: change.field,
       title: view.messages.appeals.fieldName(change.field),
       kind: 'text',
@@ -41,7 +41,7 @@ function changedList(changed: readonly Changed[], view: View): ListResult {
     shape: 'list',
     columns: [textColumn('number', view), ...changeColumns(view)],
     rows: changed.flatMap(({ before, after }) =>
-      changeRows(differences(before, after), view).map((cells, index) => ({
+      changeRows(visibleChanges(differences(before, after), view), view).map((cells, index) => ({
         cells: [{ value: after.number, ...(index > 0 && SAID_ABOVE) }, ...cells],
         ...(index === 0 && { json: appealJson(after, view) }),
       })),

@@ -1,4 +1,5 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
+import { shortName } from '../../domain/party/short-name.ts';
 import type { Cell, Column, ListResult, ListRow } from '../../render/result.ts';
 import { appealJson } from './json.ts';
 import { statusField } from './record.ts';
@@ -43,7 +44,10 @@ const COLUMNS: readonly AppealColumn[] = [
     id: 'controller',
     kind: 'text',
     drop: 4,
-    cell: ({ controller }, view) => ({ value: surnameFirst(view.official(controller)?.name) }),
+    cell: ({ controller }, view) => {
+      const name = view.official(controller)?.name;
+      return { value: name === undefined ? null : shortName(name) };
+    },
   },
   { id: 'dueOn', kind: 'date', cell: ({ dueOn }) => ({ value: dueOn }) },
   { id: 'status', kind: 'text', cell: statusField },
@@ -79,14 +83,8 @@ async function* rowsOf(
 function shortApplicant(appeal: Appeal, view: View): string | null {
   const { name, organisation, handle } = applicantOf(appeal, view);
   return (
-    organisation ?? surnameFirst(name) ?? (handle === null ? null : `@${handle.replace(/^@/, '')}`)
+    organisation ??
+    (name && shortName(name)) ??
+    (handle === null ? null : `@${handle.replace(/^@/, '')}`)
   );
-}
-
-/** «Иванова Анна Петровна» → «Иванова А. П.» */
-function surnameFirst(name: string | null | undefined): string | null {
-  if (name == null) return null;
-  const [surname, ...rest] = name.split(' ').filter(Boolean);
-  if (surname === undefined) return null;
-  return [surname, ...rest.slice(0, 2).map((part) => `${part.slice(0, 1)}.`)].join(' ');
 }

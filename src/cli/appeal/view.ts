@@ -1,7 +1,9 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
+import type { FieldChange } from '../../domain/appeal/difference.ts';
 import type { OfficialId } from '../../domain/ids.ts';
 import type { LocalName, Official } from '../../domain/office/office.ts';
-import { maskApplicant } from '../../domain/party/mask.ts';
+import { type Applicant, NO_APPLICANT } from '../../domain/party/applicant.ts';
+import { maskApplicant, maskField } from '../../domain/party/mask.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Language, Messages } from '../../i18n/messages.ts';
 import type { Office } from '../../register/office.ts';
@@ -37,6 +39,21 @@ export const nameIn = (name: LocalName, language: Language): string => name[lang
 /** The applicant as this reader may see him. */
 export const applicantOf = ({ applicant }: Appeal, { redact }: View) =>
   redact ? maskApplicant(applicant) : applicant;
+
+/** Changes as this reader may see them: that the applicant's field changed, not how. */
+export const visibleChanges = (
+  changes: readonly FieldChange[],
+  { redact }: View,
+): readonly FieldChange[] => (redact ? changes.map(maskedChange) : changes);
+
+function maskedChange(change: FieldChange): FieldChange {
+  const [of, field = ''] = change.field.split('.');
+  if (of !== 'applicant' || !isApplicantField(field)) return change;
+  const masked = (value: unknown) => (value === null ? null : maskField(field, String(value)));
+  return { ...change, old: masked(change.old), new: masked(change.new) };
+}
+
+const isApplicantField = (field: string): field is keyof Applicant => field in NO_APPLICANT;
 
 const joined = (code: string, name: string | undefined): string =>
   name === undefined ? code : `${code} ${name}`;

@@ -3,7 +3,7 @@ import { appealHistory } from '../../register/appeal-history.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
 import type { Cell, ListResult } from '../../render/result.ts';
 import { changeColumns, changeRows, SAID_ABOVE, textColumn } from '../appeal/changes.ts';
-import { type View, viewOf } from '../appeal/view.ts';
+import { type View, viewOf, visibleChanges } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
 import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
@@ -32,13 +32,16 @@ const historyList = (entries: Entries, view: View): ListResult => ({
     textColumn('event', view),
     ...changeColumns(view),
   ],
-  rows: entries.flatMap((entry) =>
+  rows: visibleEntries(entries, view).flatMap((entry) =>
     changeRows(shownChanges(entry), view).map((cells, index) => ({
       cells: [...eventCells(entry, view, index > 0), ...cells],
       ...(index === 0 && { json: entryJson(entry) }),
     })),
   ),
 });
+
+const visibleEntries = (entries: Entries, view: View): Entries =>
+  entries.map(({ event, changes }) => ({ event, changes: visibleChanges(changes, view) }));
 
 /** A registration changes every field: the card has them, here the matter is enough. */
 const shownChanges = ({ event, changes }: Entry) =>

@@ -1,5 +1,5 @@
-import type { CommandGroup, CommandName } from '../../i18n/shape-help.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandName } from '../../i18n/shape-help.ts';
+import type { CommandSpec, RegisteredCommand } from '../command.ts';
 import { COMMAND_NAMES } from '../command-names.ts';
 import { command as add } from './add.ts';
 import { command as answer } from './answer.ts';
@@ -8,7 +8,7 @@ import { command as backup } from './backup.ts';
 import { command as check } from './check.ts';
 import { command as config } from './config.ts';
 import { command as edit } from './edit.ts';
-import { command as help } from './help.ts';
+import { helpCommand } from './help.ts';
 import { command as history } from './history.ts';
 import { command as list } from './list.ts';
 import { command as note } from './note.ts';
@@ -21,17 +21,10 @@ import { command as territory } from './territory.ts';
 import { command as topic } from './topic.ts';
 import { command as undo } from './undo.ts';
 
-/** A command by name. */
-export interface RegisteredCommand {
-  readonly name: CommandName;
-  readonly group: CommandGroup;
-  readonly load: () => Promise<CommandSpec>;
-}
-
 /** Together in one chunk: loading a file costs more than the commands in it that are not run. */
 const READY = [
   ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release],
-  ...[official, topic, territory, report, backup, check, config, help],
+  ...[official, topic, territory, report, backup, check, config, helpCommand(commandNamed)],
 ];
 
 export const COMMANDS: readonly RegisteredCommand[] = COMMAND_NAMES.map((named) => ({
@@ -47,5 +40,6 @@ async function loadRare(wanted: CommandName): Promise<CommandSpec> {
   return command;
 }
 
-export const commandNamed = (name: string | null): RegisteredCommand | undefined =>
-  COMMANDS.find((command) => command.name === name);
+export function commandNamed(name: string | null): RegisteredCommand | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}

@@ -37,8 +37,8 @@ const add: CommandSpec = {
       activeFrom: null,
       ...readFields(options, office),
     };
-    const facts = accepted(await addEntry('official', typed, office, context.globals.dryRun));
-    await context.print(entryRecord({ ...facts, activeTo: null }, COLUMNS, context));
+    const added = accepted(await addEntry('official', typed, office, context.globals.dryRun));
+    await context.print(entryRecord(added, COLUMNS, context));
     return undefined;
   },
 };

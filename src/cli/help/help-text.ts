@@ -1,24 +1,29 @@
 import type { Messages } from '../../i18n/messages.ts';
-import type { ExitName } from '../../i18n/shape-help.ts';
-import type { CommandSpec } from '../command.ts';
-import { commandNamed } from '../commands/index.ts';
-import { EXIT } from '../exit-codes.ts';
+import type { CommandSpec, FindCommand } from '../command.ts';
 import { type Definition, definitions, exampleLines, wrap } from './help-layout.ts';
 import { optionLines, rootHelp, titled, WIDEST } from './root-help.ts';
+
+export interface HelpReader {
+  readonly messages: Messages;
+  readonly columns: number;
+  readonly commandNamed: FindCommand;
+}
 
 /** The help of the root (an empty path), of a command, of a verb under a noun. */
 export async function helpText(
   path: readonly string[],
-  messages: Messages,
-  columns: number,
+  { messages, columns, commandNamed }: HelpReader,
 ): Promise<string> {
-  const spec = await specAt(path);
+  const spec = await specAt(path, commandNamed);
   if (!spec) return rootHelp(messages, columns);
   const sections = commandSections(spec, messages, Math.min(columns, WIDEST));
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-async function specAt(path: readonly string[]): Promise<CommandSpec | undefined> {
+async function specAt(
+  path: readonly string[],
+  commandNamed: FindCommand,
+): Promise<CommandSpec | undefined> {
   const top = await commandNamed(path[0] ?? null)?.load();
   if (path.length < 2) return top;
   return top?.commands?.find(({ name }) => name === path.join(' ')) ?? top;
@@ -58,16 +63,4 @@ function argumentsOf(spec: CommandSpec, help: Messages['help']): Definition[] {
     term: argument,
     text: texts[argument.replace(/[^a-z]/g, '')] ?? '',
   }));
-}
-
-/** The topic `help exit-codes`. */
-export function exitCodesText({ help }: Messages, columns: number): string {
-  const width = Math.min(columns, WIDEST);
-  const names = Object.keys(help.exits) as ExitName[];
-  const list = names
-    .map((name) => ({ code: EXIT[name], text: help.exits[name] }))
-    .sort((a, b) => a.code - b.code)
-    .map(({ code, text }) => ({ term: String(code).padStart(3), text }));
-  const lines = titled(help.headings.exitCodes, definitions(list, width));
-  return `${[...lines, '', ...wrap(help.more.exitCodes, width)].join('\n')}\n`;
 }

@@ -3,11 +3,8 @@ import { createReadStream } from 'node:fs';
 import { StoreError } from '../../domain/faults.ts';
 import { readJournal } from '../../intake/journal.ts';
 import { FIELDS, type Profile } from '../../intake/profile.ts';
-import {
-  type ImportOptions,
-  type ImportOutcome,
-  importAppeals,
-} from '../../register/import-appeals.ts';
+import type { ImportOptions } from '../../register/import/import-source.ts';
+import { type ImportOutcome, importAppeals } from '../../register/import-appeals.ts';
 import type { Office } from '../../register/office.ts';
 
 const CHUNK = 256 * 1024;

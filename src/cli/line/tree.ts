@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../domain/faults.ts';
-import type { CommandSpec, OptionSpec, OptionValues } from '../command.ts';
-import { COMMANDS, type RegisteredCommand } from '../commands/index.ts';
+import type { CommandSpec, OptionSpec, OptionValues, RegisteredCommand } from '../command.ts';
+import { COMMAND_NAMES } from '../command-names.ts';
 import { GLOBAL_OPTIONS, type TypedGlobals } from './global-options.ts';
 import { Parser } from './parser.ts';
 import { suggestion } from './suggestion.ts';
@@ -23,7 +23,7 @@ export async function understand(
   const root = new Parser('appeals');
   root.helpCommand(false).enablePositionalOptions();
   addOptions(root, GLOBAL_OPTIONS);
-  for (const { name } of COMMANDS) {
+  for (const { name } of COMMAND_NAMES) {
     if (name !== named?.name) root.command(name);
   }
   if (named) addCommand(root, await named.load(), (invocation) => found.push(invocation));

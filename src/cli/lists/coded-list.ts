@@ -61,8 +61,8 @@ function addVerb({ list, sample }: CodedList): CommandSpec {
       const name = { ru, ...typedNames(options) };
       const activeFrom = dateOption(options, 'from', office) ?? null;
       const typed = { code: code.trim(), name, activeFrom };
-      const facts = accepted(await addEntry(list, typed, office, context.globals.dryRun));
-      await context.print(entryRecord({ ...facts, activeTo: null }, COLUMNS, context));
+      const added = accepted(await addEntry(list, typed, office, context.globals.dryRun));
+      await context.print(entryRecord(added, COLUMNS, context));
       return undefined;
     },
   };

@@ -30,7 +30,7 @@ export function entryList<T extends object>(
 
 /** One entry after a change of it. */
 export function entryRecord<T extends object>(
-  entry: NoInfer<Omit<T, 'id' | 'version'>>,
+  entry: T,
   columns: readonly EntryColumn<T>[],
   context: Pick<Context, 'messages'>,
 ): RecordResult {
@@ -39,8 +39,7 @@ export function entryRecord<T extends object>(
     id,
     kind,
     title: fields[id] ?? id,
-    // Columns read the entry's own fields, never its id or version.
-    value: value(entry as T, context),
+    value: value(entry, context),
   }));
   const [first, ...rest] = values;
   return {

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../register/import/import-run.ts';
+import type { ImportCounts } from '../../register/import/import-source.ts';
 import type { Context } from '../context.ts';
 
 interface Progress {

@@ -13,12 +13,26 @@ export function maskName(name: string): string {
   return initials.length > 0 ? initials.join(' ') : MASK;
 }
 
-/** For `--redact`: an organisation's name may be a person's (ИП), so it becomes initials as well. */
+/** An organisation's name may be a person's (ИП), so it becomes initials as well. */
+const MASKS: Readonly<Record<keyof Applicant, (text: string) => string>> = {
+  name: maskName,
+  organisation: maskName,
+  address: () => MASK,
+  phone: () => MASK,
+  email: () => MASK,
+  handle: () => MASK,
+};
+
+/** One field of an applicant by itself, as a history has it. */
+export const maskField = (field: keyof Applicant, text: string | null): string | null =>
+  text && MASKS[field](text);
+
+/** For `--redact`. */
 export const maskApplicant = (applicant: Applicant): Applicant => ({
-  name: applicant.name && maskName(applicant.name),
-  organisation: applicant.organisation && maskName(applicant.organisation),
-  address: applicant.address && MASK,
-  phone: applicant.phone && MASK,
-  email: applicant.email && MASK,
-  handle: applicant.handle && MASK,
+  name: maskField('name', applicant.name),
+  organisation: maskField('organisation', applicant.organisation),
+  address: maskField('address', applicant.address),
+  phone: maskField('phone', applicant.phone),
+  email: maskField('email', applicant.email),
+  handle: maskField('handle', applicant.handle),
 });

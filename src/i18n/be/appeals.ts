@@ -16,7 +16,7 @@ const fields: AppealNames['fields'] = {
   'applicant.email': 'Эл. пошта',
   'applicant.handle': 'Імя ў сетцы',
   signatories: 'Подпісаў',
-  anonymous: 'Ананімнае',
+  anonymous: 'Ананімны',
   summary: 'Змест',
   text: 'Тэкст',
   question: 'Пытанне',

@@ -22,7 +22,7 @@ export const codes: CodeNames = {
     email: 'Эл. пошта',
     other: 'Іншая',
   },
-  legalStatus: { statutory: 'Паводле Закона', informal: 'Іншыя паведамленні' },
+  legalStatus: { statutory: 'Паводле Закона № 300-З', informal: 'Іншыя паведамленні' },
   kind: { application: 'Заява', proposal: 'Прапанова', complaint: 'Скарга' },
   control: {
     none: 'Без кантролю',

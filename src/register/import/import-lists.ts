@@ -1,15 +1,16 @@
 import type { OfficeList } from '../../domain/codes.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import type { Official, Territory, Topic } from '../../domain/office/office.ts';
+import { nameKey, shortName } from '../../domain/party/short-name.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
-import { foldCase } from '../../domain/text/fold-case.ts';
 import { labelOfEntry } from '../keep-list.ts';
 
-/** Entries of the office's lists by what a journal calls them: the code or the whole name, never a part. */
+/** Entries of the office's lists by what a journal calls them: the code or the whole name, an official also by initials, never a part. */
 export class ImportLists {
   private readonly topics: ReadonlyMap<string, readonly Topic[]>;
   private readonly territories: ReadonlyMap<string, readonly Territory[]>;
   private readonly officials: ReadonlyMap<string, readonly Official[]>;
+  private readonly initials: ReadonlyMap<string, readonly Official[]>;
   /** A journal names the same few entries over and over. */
   private readonly folded = new Map<string, string>();
 
@@ -20,7 +21,9 @@ export class ImportLists {
   }) {
     this.topics = byName(lists.topics, namesOfCoded);
     this.territories = byName(lists.territories, namesOfCoded);
-    this.officials = byName(lists.officials, ({ name }) => [name]);
+    const officials = [...lists.officials];
+    this.officials = byName(officials, ({ name }) => [name]);
+    this.initials = byName(officials, ({ name }) => [shortName(name)]);
   }
 
   topic(text: string): Result<Topic> {
@@ -33,7 +36,8 @@ export class ImportLists {
 
   /** Of two bearers of a name, the one in office on the day. */
   official(text: string, on: CalendarDate): Result<Official> {
-    const all = this.officials.get(this.fold(text)) ?? [];
+    const key = this.fold(text);
+    const all = this.officials.get(key) ?? this.initials.get(key) ?? [];
     const inOffice = all.filter(
       ({ activeFrom, activeTo }) => (activeFrom ?? on) <= on && (activeTo ?? on) >= on,
     );
@@ -43,7 +47,7 @@ export class ImportLists {
   private fold(text: string): string {
     let folded = this.folded.get(text);
     if (folded === undefined) {
-      folded = foldCase(text);
+      folded = nameKey(text);
       this.folded.set(text, folded);
     }
     return folded;
@@ -56,7 +60,7 @@ const namesOfCoded = ({ code, name }: Topic | Territory): string[] =>
 function byName<T>(entries: Iterable<T>, names: (entry: T) => string[]): Map<string, T[]> {
   const index = new Map<string, T[]>();
   for (const entry of entries)
-    for (const name of new Set(names(entry).map(foldCase)))
+    for (const name of new Set(names(entry).map(nameKey)))
       index.set(name, [...(index.get(name) ?? []), entry]);
   return index;
 }

@@ -1,9 +1,9 @@
 import { asStepId, type StepId } from '../../domain/ids.ts';
 import type { JournalItem, JournalRecord } from '../../domain/journal.ts';
-import type { ImportOptions, ImportSource } from '../import-appeals.ts';
 import { loadOffice, type Office } from '../office.ts';
 import type { SubjectChange } from '../ports.ts';
 import { ImportLists } from './import-lists.ts';
+import type { ImportCounts, ImportOptions, ImportSource } from './import-source.ts';
 import { judgeRows, type Verdict } from './judge-rows.ts';
 import {
   changesFor,
@@ -12,15 +12,6 @@ import {
   missingEntries,
   withEntries,
 } from './missing-entries.ts';
-
-export interface ImportCounts {
-  readonly read: number;
-  readonly added: number;
-  /** Known and the same. */
-  readonly known: number;
-  readonly changed: number;
-  readonly refused: number;
-}
 
 /** Races lost in a row before the import gives up. */
 const MOST_TRIES = 20;

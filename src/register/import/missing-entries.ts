@@ -2,7 +2,7 @@ import { asOfficialId } from '../../domain/ids.ts';
 import type { JournalRecord } from '../../domain/journal.ts';
 import { isSoundName } from '../../domain/office/entry-soundness.ts';
 import type { Official, Territory, Topic } from '../../domain/office/office.ts';
-import { foldCase } from '../../domain/text/fold-case.ts';
+import { nameKey } from '../../domain/party/short-name.ts';
 import type { Office } from '../office.ts';
 import type { SubjectChange } from '../ports.ts';
 import type { ImportLists } from './import-lists.ts';
@@ -57,7 +57,7 @@ class Names {
   private readonly byFolded = new Map<string, string>();
 
   add(name: string): void {
-    const folded = foldCase(name);
+    const folded = nameKey(name);
     if (!this.byFolded.has(folded)) this.byFolded.set(folded, name);
   }
 

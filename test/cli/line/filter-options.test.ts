@@ -98,9 +98,11 @@ describe('filters', () => {
     expect(await summaries('--topic', 'освещение')).toEqual(['фонарь']);
   });
 
-  it('take an official by a part of the name that only one has', async () => {
+  it('take an official by a part of the name or initials that only one has', async () => {
     expect(await summaries('--controller', 'петрова')).toEqual(['фонарь']);
     expect(await summaries('--executor', 'Петр Петрович')).toEqual(['яма']);
+    for (const initials of ['Петров П. П.', 'петров п.п.', 'Петров П.'])
+      expect(await summaries('--executor', initials)).toEqual(['яма']);
     const { exitCode, stderr } = await office.run(['list', '--json', '--controller', 'Петров']);
     expect(exitCode).toBe(5);
     expect(JSON.parse(stderr)).toMatchObject({

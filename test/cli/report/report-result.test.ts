@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reportCheckResult } from '../../../src/cli/report/report-check.ts';
 import { definitionsResult } from '../../../src/cli/report/report-definitions.ts';
@@ -8,11 +7,9 @@ import { LANGUAGES } from '../../../src/i18n/messages.ts';
 import { LAWS } from '../../../src/reports/laws/laws.ts';
 import { SECTION_IDS } from '../../../src/reports/report.ts';
 import { SAMPLE } from '../../reports/sample.ts';
-import { schemaFaults } from '../../support/json-schema.ts';
+import { schemaFaults, schemaNamed } from '../../support/json-schema.ts';
 
-const schemaOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../data/schema/${name}.json`, import.meta.url), 'utf8'));
-const SCHEMA = schemaOf('report');
+const SCHEMA = schemaNamed('report');
 
 describe.each(LANGUAGES)('a report in %s', async (language) => {
   const messages = await loadMessages(language);
@@ -53,7 +50,7 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
 
   it('has a definition behind every section and column', () => {
     const { fields, json } = definitionsResult(messages.report);
-    expect(schemaFaults(schemaOf('report-definitions'), json)).toEqual([]);
+    expect(schemaFaults(schemaNamed('report-definitions'), json)).toEqual([]);
     const columns = SAMPLE.sections.flatMap((section) => section.columns);
     const defined = fields.map(({ id }) => id);
     for (const id of [...SECTION_IDS, ...columns, 'yearToDate', 'statutory', 'informal', 'total'])
@@ -78,7 +75,7 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
     expect(rows).toHaveLength(LAWS.length + 1);
     expect(rows[0]?.json).toEqual({ law: LAWS[0], ok: false, ...breach });
     const json = rows.map((row) => row.json);
-    expect(schemaFaults(schemaOf('report-check'), json)).toEqual([]);
+    expect(schemaFaults(schemaNamed('report-check'), json)).toEqual([]);
     expect(new Set(rows.map(({ cells }) => cells[0]?.label)).size).toBe(LAWS.length);
   });
 });
