@@ -25,10 +25,7 @@ export async function importAppeals(
 ): Promise<ImportOutcome> {
   const run = await ImportRun.begin(source, office, options);
   let interrupted = false;
-  let isFirst = true;
   for await (const batch of inBatches(items)) {
-    if (!isFirst) await options.pause?.();
-    isFirst = false;
     interrupted = options.signal?.aborted ?? false;
     if (interrupted) break;
     await run.take(batch);

@@ -20,10 +20,24 @@ function canonicalString(text: string): string {
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 function canonicalObject(value: object): string {
-  const members: string[] = [];
+  let members = '';
   for (const key of Object.keys(value).sort()) {
-    const member: unknown = Reflect.get(value, key);
-    if (member !== undefined) members.push(`${canonicalString(key)}:${canonicalJson(member)}`);
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (member === undefined) continue;
+    const separator = members === '' ? '' : ',';
+    members += `${separator}${canonicalKey(key)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${members}}`;
+}
+
+/** The keys of events are few, and an import writes them a hundred thousand times. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 1_000;
+
+function canonicalKey(key: string): string {
+  const known = KEYS.get(key);
+  if (known !== undefined) return known;
+  const written = canonicalString(key);
+  if (KEYS.size < MOST_KEYS) KEYS.set(key, written);
+  return written;
 }

@@ -38,6 +38,8 @@ export class ImportRun {
   private lists: ImportLists;
   private step: StepId | null;
   private readonly dryKeys = new Set<string>();
+  /** Begun after a transaction, over before the next: rows are read and judged meanwhile. */
+  private rest: Promise<void> | undefined;
 
   static async begin(
     source: ImportSource,
@@ -120,8 +122,11 @@ export class ImportRun {
     if (changes.length === 0 || this.options.dryRun) return true;
     const { store, caller } = this.office;
     const { actor, at } = caller;
+    await this.rest;
     this.step ??= await this.start();
-    return (await store.append({ actor, at, changes, continues: this.step, durable })).ok;
+    const { ok } = await store.append({ actor, at, changes, continues: this.step, durable });
+    this.rest = this.options.pause?.();
+    return ok;
   }
 
   private async start(): Promise<StepId> {

@@ -100,16 +100,14 @@ const applicantColumns = (applicant: Applicant) => ({
   applicant_handle: applicant.handle,
 });
 
+/** Written out, not spread: an import makes a dozen of these a row. */
 export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
   const { appeal } = record;
-  const place = (index: number) => ({ appeal_id: appeal.id, ordinal: index + 1 });
-  const dates = ({ fromOn, toOn }: { fromOn: CalendarDate; toOn: CalendarDate | null }) => ({
-    from_on: fromOn,
-    to_on: toOn,
-  });
+  const { id } = appeal;
   return {
     questions: appeal.questions.map((question, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       topic: question.topic,
       executor_id: question.executor,
       outcome: question.outcome,
@@ -117,31 +115,40 @@ export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
       text: question.text,
     })),
     assignments: record.assignments.map((assignment, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       role: assignment.role,
       place: assignment.ordinal,
       official_id: assignment.official,
-      ...dates(assignment),
+      from_on: assignment.fromOn,
+      to_on: assignment.toOn,
     })),
     terms: record.terms.map((term, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       due_on: term.dueOn,
       basis: term.basis,
-      ...dates(term),
+      from_on: term.fromOn,
+      to_on: term.toOn,
     })),
     answers: record.answers.map((answer, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       outcome: answer.outcome,
-      ...dates(answer),
+      from_on: answer.fromOn,
+      to_on: answer.toOn,
     })),
     controls: record.controls.map((control, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       control: control.control,
       due_on: control.dueOn,
-      ...dates(control),
+      from_on: control.fromOn,
+      to_on: control.toOn,
     })),
     notes: appeal.notes.map(({ at, actor, text }, index) => ({
-      ...place(index),
+      appeal_id: id,
+      ordinal: index + 1,
       at,
       actor,
       text,
