@@ -6,6 +6,16 @@ import { codes } from './codes.ts';
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
 
+/** The days in office that are known, in brackets. */
+const inOffice = (
+  date: (day: string) => string,
+  from: string | null,
+  to: string | null,
+): string => {
+  const days = [...(from ? [`з ${date(from)}`] : []), ...(to ? [`па ${date(to)}`] : [])];
+  return days.length === 0 ? '' : ` (${days.join(' ')})`;
+};
+
 export const refusals: SentencePer<Refusal> = {
   'summary-empty': () => 'Тэкст не пазначаны. Выкладзіце сутнасць адным радком.',
   'text-too-long': ({ field, length, limit }, { count }) =>
@@ -39,7 +49,7 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} адносіцца да ${year} года, дата рэгістрацыі не можа стаць ${date(registeredOn)}. Адмяніце рэгістрацыю і ўнясіце зварот нанава.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} на ${date(on)} не выконвае абавязкі (з ${date(activeFrom)} па ${date(activeTo)}). Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
+    `${name} на ${date(on)} не выконвае абавязкі${inOffice(date, activeFrom, activeTo)}. Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
   'name-empty': ({ list }) =>
@@ -51,6 +61,8 @@ export const refusals: SentencePer<Refusal> = {
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запіс і так дзейнічае.`,
   'topic-parent-unknown': ({ topic, parent }) =>
     `Для тэматыкі ${topic} няма раздзела ${parent}. Спачатку дадайце яго: appeals topic add ${parent} НАЗВА.`,
+  'topic-too-deep': ({ topic, parent }) =>
+    `${topic}: у тэматык толькі два ўзроўні. Дадайце яе ў раздзел ${parent}: appeals topic add ${parent}.… НАЗВА.`,
   'same-official': ({ name }) =>
     `${name}: перадаць справы самому сабе нельга. Пазначце іншую асобу.`,
   'nothing-to-undo': ({ actor }) => `У карыстальніка ${actor} няма крокаў, якія можна адмяніць.`,
