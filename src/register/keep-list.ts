@@ -20,7 +20,8 @@ type EventOf<L extends OfficeList, T extends string> = Extract<EventsOf[L], { ty
 export type NewEntry<L extends OfficeList> = EventOf<L, 'added'>['facts'];
 export type EntryEdit<L extends OfficeList> = EventOf<L, 'edited'>['facts'];
 
-export const labelOfEntry = (entry: Entry): string => ('code' in entry ? entry.code : entry.name);
+export const labelOfEntry = (entry: { code: string } | { name: string }): string =>
+  'code' in entry ? entry.code : entry.name;
 
 export async function addEntry<L extends OfficeList>(
   list: L,
@@ -95,7 +96,7 @@ export async function restoreEntry<L extends OfficeList>(
   return ok({ ...entry, activeTo: null, ...kept });
 }
 
-function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
+export function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
   if (list === 'official') return [...office.officials.values()];
   return list === 'topic' ? office.topics : office.territories;
 }
