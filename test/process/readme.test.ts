@@ -25,7 +25,7 @@ async function printedBy(line: string, db: string): Promise<string> {
 }
 
 describe('the lines for cron in README', () => {
-  it('do their work in silence', () => {
+  it('do their work in silence', async () => {
     expect(CRON).toHaveLength(3);
     for (const line of CRON)
       expect([line, await printedBy(line, appeals.at('register.db'))]).toEqual([line, '']);
@@ -34,7 +34,7 @@ describe('the lines for cron in README', () => {
     expect(readFileSync(appeals.at(`reports/${report}`), 'utf8')).toMatch(/^section,key,label/);
   });
 
-  it('tell somebody where there is no register', () => {
+  it('tell somebody where there is no register', async () => {
     const [backup = '', check = ''] = CRON;
     for (const line of [backup, check])
       expect(await printedBy(line, appeals.at('none.db'))).toMatch(/^mail: appeals: /);

@@ -1,20 +1,11 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
-
-/** The days in office that are known, in brackets. */
-const inOffice = (
-  date: (day: string) => string,
-  from: string | null,
-  to: string | null,
-): string => {
-  const days = [...(from ? [`з ${date(from)}`] : []), ...(to ? [`па ${date(to)}`] : [])];
-  return days.length === 0 ? '' : ` (${days.join(' ')})`;
-};
 
 export const refusals: SentencePer<Refusal> = {
   'summary-empty': () => 'Тэкст не пазначаны. Выкладзіце сутнасць адным радком.',
@@ -49,7 +40,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} адносіцца да ${year} года, дата рэгістрацыі не можа стаць ${date(registeredOn)}. Адмяніце рэгістрацыю і ўнясіце зварот нанава.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} на ${date(on)} не выконвае абавязкі${inOffice(date, activeFrom, activeTo)}. Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
+    `${name} на ${date(on)} не выконвае абавязкі${knownDays(
+      [
+        ['з', activeFrom],
+        ['па', activeTo],
+      ],
+      date,
+    )}. Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
   'name-empty': ({ list }) =>

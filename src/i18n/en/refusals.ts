@@ -1,20 +1,11 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
-
-/** The days in office that are known, in brackets. */
-const inOffice = (
-  date: (day: string) => string,
-  from: string | null,
-  to: string | null,
-): string => {
-  const days = [...(from ? [`from ${date(from)}`] : []), ...(to ? [`to ${date(to)}`] : [])];
-  return days.length === 0 ? '' : ` (${days.join(' ')})`;
-};
 
 export const refusals: SentencePer<Refusal> = {
   'summary-empty': () => 'There is no text. Say in a line what the matter is.',
@@ -50,7 +41,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} belongs to ${year}; its registration date cannot become ${date(registeredOn)}. Undo it and register it anew.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} was not in office on ${date(on)}${inOffice(date, activeFrom, activeTo)}. Choose somebody else, or correct the dates: appeals official edit.`,
+    `${name} was not in office on ${date(on)}${knownDays(
+      [
+        ['from', activeFrom],
+        ['to', activeTo],
+      ],
+      date,
+    )}. Choose somebody else, or correct the dates: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry} is not in use on ${date(on)}. Choose another one: appeals ${list} list.`,
   'name-empty': () => 'The name is empty. Write it in quotes.',

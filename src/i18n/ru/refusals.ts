@@ -1,20 +1,11 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
-
-/** The days in office that are known, in brackets. */
-const inOffice = (
-  date: (day: string) => string,
-  from: string | null,
-  to: string | null,
-): string => {
-  const days = [...(from ? [`с ${date(from)}`] : []), ...(to ? [`по ${date(to)}`] : [])];
-  return days.length === 0 ? '' : ` (${days.join(' ')})`;
-};
 
 export const refusals: SentencePer<Refusal> = {
   'summary-empty': () => 'Текст не указан. Изложите суть одной строкой.',
@@ -48,7 +39,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} относится к ${year} году, дата регистрации не может стать ${date(registeredOn)}. Отмените регистрацию и внесите обращение заново.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} на ${date(on)} не исполняет обязанности${inOffice(date, activeFrom, activeTo)}. Выберите другое лицо или исправьте даты: appeals official edit.`,
+    `${name} на ${date(on)} не исполняет обязанности${knownDays(
+      [
+        ['с', activeFrom],
+        ['по', activeTo],
+      ],
+      date,
+    )}. Выберите другое лицо или исправьте даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запись не действует. Выберите другую: appeals ${list} list.`,
   'name-empty': ({ list }) =>
