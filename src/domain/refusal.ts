@@ -45,6 +45,7 @@ export type RuleRefusal =
   | { code: 'entry-exists'; list: OfficeList; entry: string }
   | { code: 'entry-not-retired'; list: OfficeList; entry: string }
   | { code: 'topic-parent-unknown'; topic: string; parent: string }
+  | { code: 'topic-too-deep'; topic: string; parent: string }
   | { code: 'same-official'; name: string }
   | { code: 'nothing-to-undo'; actor: string }
   | { code: 'nothing-to-redo'; actor: string }

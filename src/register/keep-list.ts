@@ -3,6 +3,7 @@ import type { EventsOf } from '../domain/event.ts';
 import type { CalendarDate, SubjectId } from '../domain/ids.ts';
 import { soundEntry } from '../domain/office/entry-soundness.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { foldCase } from '../domain/text/fold-case.ts';
 import type { Office } from './office.ts';
@@ -19,7 +20,8 @@ type EventOf<L extends OfficeList, T extends string> = Extract<EventsOf[L], { ty
 export type NewEntry<L extends OfficeList> = EventOf<L, 'added'>['facts'];
 export type EntryEdit<L extends OfficeList> = EventOf<L, 'edited'>['facts'];
 
-export const labelOfEntry = (entry: Entry): string => ('code' in entry ? entry.code : entry.name);
+export const labelOfEntry = (entry: { code: string } | { name: string }): string =>
+  'code' in entry ? entry.code : entry.name;
 
 export async function addEntry<L extends OfficeList>(
   list: L,
@@ -33,15 +35,20 @@ export async function addEntry<L extends OfficeList>(
   const label = 'code' in facts ? facts.code : facts.name;
   const exists = { code: 'entry-exists', list, entry: label } as const;
   if (entriesOf(office, list).some((entry) => isSameEntry(entry, label))) return refuse(exists);
-  if (list === 'topic') {
-    const parent = label.split('.')[0] ?? label;
-    if (parent !== label && !office.topics.some(({ code }) => code === parent))
-      return refuse({ code: 'topic-parent-unknown', topic: label, parent });
-  }
+  const misplaced = list === 'topic' ? refusalOfPlace(label, office) : null;
+  if (misplaced) return refuse(misplaced);
   const event = { type: 'added', facts, private: null } as const;
   const kept = await append(list, null, event, { office, dryRun });
   // What was typed, and what the store gave it, make an entry of this list.
   return kept ? ok({ ...kept, ...facts, activeTo: null } as unknown as EntryOf[L]) : refuse(exists);
+}
+
+/** Two levels: `01`, and `01.3` below it. */
+function refusalOfPlace(topic: string, { topics }: Office): Refusal | null {
+  const [parent = topic, ...below] = topic.split('.');
+  if (below.length > 1) return { code: 'topic-too-deep', topic, parent };
+  if (below.length === 0 || topics.some(({ code }) => code === parent)) return null;
+  return { code: 'topic-parent-unknown', topic, parent };
 }
 
 export async function editEntry<L extends OfficeList>(
@@ -89,7 +96,7 @@ export async function restoreEntry<L extends OfficeList>(
   return ok({ ...entry, activeTo: null, ...kept });
 }
 
-function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
+export function entriesOf(office: Office, list: OfficeList): readonly Entry[] {
   if (list === 'official') return [...office.officials.values()];
   return list === 'topic' ? office.topics : office.territories;
 }

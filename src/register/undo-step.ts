@@ -1,8 +1,12 @@
+import type { FieldChange } from '../domain/appeal/difference.ts';
 import { foldAppeal } from '../domain/appeal/fold.ts';
-import type { Recorded } from '../domain/event.ts';
-import { asAppealId } from '../domain/ids.ts';
+import type { OfficeList } from '../domain/codes.ts';
+import type { Recorded, SubjectType } from '../domain/event.ts';
+import { asAppealId, type SubjectId } from '../domain/ids.ts';
+import { entryDifferences, foldEntry } from '../domain/office/fold-entry.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Changed } from './change-appeals.ts';
+import { entriesOf, labelOfEntry } from './keep-list.ts';
 import type { Office } from './office.ts';
 import type { RegisterReader, StepSummary } from './ports.ts';
 
@@ -10,6 +14,13 @@ export interface Undone {
   readonly step: StepSummary;
   /** The first few appeals of the step, before and after. */
   readonly changed: readonly Changed[];
+  /** The same of entries of the office's lists. */
+  readonly entries: readonly ChangedEntry[];
+}
+export interface ChangedEntry {
+  /** Its code, or an official's name. */
+  readonly label: string;
+  readonly changes: readonly FieldChange[];
 }
 
 /** The step that `undo` (or `undo --redo`) would take now, for a question before it is done. */
@@ -28,10 +39,11 @@ export async function undoStep(
   const step = await stepToReverse(office, redo);
   if (!step) return refuse({ code: redo ? 'nothing-to-redo' : 'nothing-to-undo', actor });
   const changed = await sampleChanges(step, store, redo);
+  const entries = await entryChanges(step, store, redo);
   const result = await store.undo({ actor, at, step: step.id, redo, dryRun });
-  if (result.ok) return ok({ step, changed });
+  if (result.ok) return ok({ step, changed, entries });
   if ('keyTaken' in result) return refuse(await keyTaken(result.keyTaken, store));
-  return refuse(await blocked(result.blockedBy, store));
+  return refuse(await blocked(result.blockedBy, office));
 }
 
 /** What it does to the step's first appeals: their events folded again, with the step and without it. */
@@ -44,18 +56,43 @@ async function sampleChanges(
   for (const { type, id } of step.sample) {
     if (type !== 'appeal') continue;
     const events = await store.history('appeal', id);
-    const reversed = events.map((event) =>
-      event.step === step.id ? { ...event, undone: !redo } : event,
-    );
-    changed.push({ before: foldAppeal(events, 0).appeal, after: foldAppeal(reversed, 0).appeal });
+    const after = foldAppeal(reversed(events, step, redo), 0).appeal;
+    changed.push({ before: foldAppeal(events, 0).appeal, after });
   }
   return changed;
 }
 
-async function blocked(event: Recorded, store: RegisterReader) {
+async function entryChanges(
+  step: StepSummary,
+  store: RegisterReader,
+  redo: boolean,
+): Promise<ChangedEntry[]> {
+  const entries: ChangedEntry[] = [];
+  for (const { type, id } of step.sample) {
+    if (!isList(type)) continue;
+    const events = await store.history(type, id);
+    const [before, after] = [foldEntry(events), foldEntry(reversed(events, step, redo))];
+    const entry = after ?? before;
+    if (entry)
+      entries.push({ label: labelOfEntry(entry), changes: entryDifferences(before, after) });
+  }
+  return entries;
+}
+
+/** The events as they stand once the step is undone or brought back. */
+const reversed = <E extends Recorded>(
+  events: readonly E[],
+  step: StepSummary,
+  redo: boolean,
+): readonly E[] =>
+  events.map((event) => (event.step === step.id ? { ...event, undone: !redo } : event));
+
+const isList = (type: SubjectType): type is OfficeList =>
+  type === 'official' || type === 'topic' || type === 'territory';
+
+async function blocked(event: Recorded, office: Office) {
   const { type, id } = event.subject;
-  const [appeal] = type === 'appeal' ? await store.find({ id: asAppealId(id) }) : [];
-  const subject = appeal?.number ?? type;
+  const subject = await nameOf(type, id, office);
   return {
     code: 'undo-blocked',
     subject,
@@ -63,6 +100,12 @@ async function blocked(event: Recorded, store: RegisterReader) {
     at: event.at,
     event: event.type,
   } as const;
+}
+
+async function nameOf(type: SubjectType, id: SubjectId, office: Office): Promise<string> {
+  const [appeal] = type === 'appeal' ? await office.store.find({ id: asAppealId(id) }) : [];
+  const entry = isList(type) && entriesOf(office, type).find((one) => one.id === id);
+  return appeal?.number ?? (entry ? labelOfEntry(entry) : type);
 }
 
 async function keyTaken(key: string, store: RegisterReader) {

@@ -153,12 +153,18 @@ describe('an import', () => {
     expect((await runImport(store, csv)).outcome.resumed).toBe(false);
   });
 
-  it('waits between its batches, and only there', async () => {
+  it('leaves the register to others after each batch, and begins none before they had their turn', async () => {
     const store = await emptyRegister();
-    let pauses = 0;
-    const pause = async () => void pauses++;
+    const pauses: { head: number; after: number | null }[] = [];
+    const pause = async () => {
+      const turn = { head: (await store.about()).head.seq, after: null as number | null };
+      pauses.push(turn);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      turn.after = (await store.about()).head.seq;
+    };
     await runImport(store, rowsUpTo(2500), { options: { pause } });
-    expect(pauses).toBe(2);
+    expect(pauses).toHaveLength(3);
+    for (const { head, after } of pauses) expect(after).toBe(head);
   });
 
   it('gives way to somebody who takes one of its keys meanwhile', async () => {

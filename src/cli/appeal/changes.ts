@@ -92,7 +92,7 @@ function valueText(field: string, value: unknown, view: View): string {
       ? (view.official(asOfficialId(value))?.name ?? locale.nothing)
       : locale.count(value);
   const text = String(value);
-  if (name === 'on' || name.endsWith('On')) return locale.date(text);
+  if (name === 'on' || name.endsWith('On') || name.startsWith('active')) return locale.date(text);
   if (name === 'topic') return view.topic(text) ?? text;
   if (name === 'territory') return view.territory(text) ?? text;
   return codeNames(view)[name]?.[text] ?? text;

@@ -4,6 +4,7 @@ import { changedResult } from '../appeal/changes.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
 import { flagOption } from '../line/read-options.ts';
+import { changedEntries } from '../lists/changed-entries.ts';
 import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
 
@@ -17,13 +18,15 @@ export const command: CommandSpec = {
     const { dryRun } = context.globals;
     const next = await stepToReverse(office, redo);
     if (next) await confirmBulk(next.subjects, context);
-    const { step, changed } = accepted(await undoStep(office, { redo, dryRun }));
+    const { step, changed, entries } = accepted(await undoStep(office, { redo, dryRun }));
     const { appeals, locale, remarks } = context.messages;
     const count = locale.amount(step.subjects, 'record');
     if (dryRun) await context.remark(remarks.dryRun);
     else await context.remark(redo ? appeals.said.redone(count) : appeals.said.undone(count));
     const view = viewOf(context, office);
-    await context.print(changedResult(changed, view, context));
+    const result =
+      changed.length > 0 ? changedResult(changed, view, context) : changedEntries(entries, view);
+    await context.print(result);
     return undefined;
   },
 };

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
@@ -39,7 +40,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} адносіцца да ${year} года, дата рэгістрацыі не можа стаць ${date(registeredOn)}. Адмяніце рэгістрацыю і ўнясіце зварот нанава.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} на ${date(on)} не выконвае абавязкі (з ${date(activeFrom)} па ${date(activeTo)}). Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
+    `${name} на ${date(on)} не выконвае абавязкі${knownDays(
+      [
+        ['з', activeFrom],
+        ['па', activeTo],
+      ],
+      date,
+    )}. Выберыце іншую асобу або выпраўце даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
   'name-empty': ({ list }) =>
@@ -51,6 +58,8 @@ export const refusals: SentencePer<Refusal> = {
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запіс і так дзейнічае.`,
   'topic-parent-unknown': ({ topic, parent }) =>
     `Для тэматыкі ${topic} няма раздзела ${parent}. Спачатку дадайце яго: appeals topic add ${parent} НАЗВА.`,
+  'topic-too-deep': ({ topic, parent }) =>
+    `${topic}: у тэматык толькі два ўзроўні. Дадайце яе ў раздзел ${parent}: appeals topic add ${parent}.… НАЗВА.`,
   'same-official': ({ name }) =>
     `${name}: перадаць справы самому сабе нельга. Пазначце іншую асобу.`,
   'nothing-to-undo': ({ actor }) => `У карыстальніка ${actor} няма крокаў, якія можна адмяніць.`,

@@ -15,10 +15,10 @@ export const importTexts: ImportTexts = {
       'a character cannot be read in the encoding of the file. Correct it, or set encoding in the profile.',
     'value-missing': ({ field }) => `there is no value (${field}).`,
     'value-unknown': ({ field, value, allowed }) =>
-      `"${value}" is not allowed (${field}). Allowed: ${allowed.join(', ')}. The profile translates values: values.`,
+      `“${value}” is not allowed (${field}). Allowed: ${allowed.join(', ')}. The profile translates values: values.`,
     'date-unreadable': ({ field, value }) =>
-      `"${value}" is not a date (${field}). Correct it, or set dates in the profile, such as "dd.MM.yyyy".`,
-    'count-unreadable': ({ field, value }) => `"${value}" is not a whole number (${field}).`,
+      `“${value}” is not a date (${field}). Correct it, or set dates in the profile, such as "dd.MM.yyyy".`,
+    'count-unreadable': ({ field, value }) => `“${value}” is not a whole number (${field}).`,
   },
   titles: {
     done: 'Journal imported',
@@ -37,7 +37,7 @@ export const importTexts: ImportTexts = {
     officials: 'New officials',
   },
   refusedRow: (line, column, sentence) =>
-    column === null ? `Line ${line}: ${sentence}` : `Line ${line}, column "${column}": ${sentence}`,
+    column === null ? `Line ${line}: ${sentence}` : `Line ${line}, column “${column}”: ${sentence}`,
   changedRow: (line, number, fields) =>
     number === null
       ? `Line ${line}: the same key stands above with other content. Not imported.`

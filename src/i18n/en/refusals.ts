@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
@@ -9,23 +10,23 @@ const listed = (items: readonly string[]): string => items.join(', ');
 export const refusals: SentencePer<Refusal> = {
   'summary-empty': () => 'There is no text. Say in a line what the matter is.',
   'text-too-long': ({ field, length, limit }, { count }) =>
-    `«${fields[field] ?? field}» is too long: ${count(length)} characters, at most ${count(limit)}. Shorten it, or attach the whole as a file.`,
+    `“${fields[field] ?? field}” is too long: ${count(length)} characters, at most ${count(limit)}. Shorten it, or attach the whole as a file.`,
   'date-in-future': ({ field, date: on, today }, { date }) =>
     `${dateFields[field]}: ${date(on)} has not come yet, today is ${date(today)}. Correct the date.`,
   'dates-out-of-order': ({ earlier, earlierOn, later, laterOn }, { date }) =>
     `${dateFields[later]} (${date(laterOn)}) cannot be before ${dateFields[earlier].toLowerCase()} (${date(earlierOn)}). Correct one of them.`,
   'network-without-direct': ({ channel }) =>
-    `A network belongs to a direct message, and this is «${codes.channel[channel]}». Leave --network out, or give --channel direct.`,
+    `A network belongs to a direct message, and this is “${codes.channel[channel]}”. Leave --network out, or give --channel direct.`,
   'anonymous-informal': ({ channel }) =>
-    `Only an appeal under the law can be anonymous (art. 23), and «${codes.channel[channel]}» is outside it. Leave --anonymous out.`,
+    `Only an appeal under the law can be anonymous (art. 23), and “${codes.channel[channel]}” is outside it. Leave --anonymous out.`,
   'anonymous-with-applicant': () =>
     'An appeal with a name and an address is not anonymous (art. 23). Leave out --anonymous, or what is false.',
   'signatories-too-few': ({ signatories, minimum }, { count }) =>
     `A collective appeal has at least ${count(minimum)} signatories (art. 1), not ${count(signatories)}. Leave --signatories out for one applicant.`,
   'already-closed': ({ number, status, closedOn }, { date }) =>
-    `${number} is closed already: «${codes.status[status]}», ${date(closedOn)}. «appeals undo» takes your last step back.`,
+    `${number} is closed already: “${codes.status[status]}”, ${date(closedOn)}. “appeals undo” takes your last step back.`,
   annulled: ({ number }) =>
-    `${number} is annulled: its registration was undone. «appeals undo --redo» brings it back.`,
+    `${number} is annulled: its registration was undone. “appeals undo --redo” brings it back.`,
   'not-answered': ({ number }) =>
     `${number} has no final answer yet, so it stays under control. Record the answer first: appeals answer ${number} --outcome …`,
   'already-released': ({ number, releasedOn }, { date }) =>
@@ -40,7 +41,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} belongs to ${year}; its registration date cannot become ${date(registeredOn)}. Undo it and register it anew.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} was not in office on ${date(on)} (from ${date(activeFrom)} to ${date(activeTo)}). Choose somebody else, or correct the dates: appeals official edit.`,
+    `${name} was not in office on ${date(on)}${knownDays(
+      [
+        ['from', activeFrom],
+        ['to', activeTo],
+      ],
+      date,
+    )}. Choose somebody else, or correct the dates: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry} is not in use on ${date(on)}. Choose another one: appeals ${list} list.`,
   'name-empty': () => 'The name is empty. Write it in quotes.',
@@ -51,12 +58,14 @@ export const refusals: SentencePer<Refusal> = {
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry} is in use already.`,
   'topic-parent-unknown': ({ topic, parent }) =>
     `There is no topic ${parent} above ${topic}. Add it first: appeals topic add ${parent} NAME.`,
+  'topic-too-deep': ({ topic, parent }) =>
+    `${topic}: topics have two levels. Add it under ${parent}: appeals topic add ${parent}.… NAME.`,
   'same-official': ({ name }) =>
     `${name} cannot take matters over from themselves. Name another official.`,
   'nothing-to-undo': ({ actor }) => `${actor} has no step that could be undone.`,
   'nothing-to-redo': ({ actor }) => `${actor} has no undone step that could be brought back.`,
   'undo-blocked': ({ subject, actor, event }) =>
-    `Not undone: ${actor} has changed ${subject} since («${appealNames.events[event] ?? event}»). Undo that step first.`,
+    `Not undone: ${actor} has changed ${subject} since (“${appealNames.events[event] ?? event}”). Undo that step first.`,
   'not-a-repeat': ({ number, because }) =>
     `Not a repeat of ${number} (art. 1): ${
       {
@@ -75,7 +84,7 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
   'entry-unknown': ({ list, entry, candidates }) =>
-    `No ${listAccusative[list]} «${entry}»${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
+    `No ${listAccusative[list]} “${entry}”${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>
-    `«${entry}» may mean more than one ${listAccusative[list]}: ${listed(candidates)}. Be more exact.`,
+    `“${entry}” may mean more than one ${listAccusative[list]}: ${listed(candidates)}. Be more exact.`,
 };

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusal.ts';
+import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
@@ -38,7 +39,13 @@ export const refusals: SentencePer<Refusal> = {
   'year-fixed': ({ number, registeredOn, year }, { date }) =>
     `${number} относится к ${year} году, дата регистрации не может стать ${date(registeredOn)}. Отмените регистрацию и внесите обращение заново.`,
   'official-inactive': ({ name, on, activeFrom, activeTo }, { date }) =>
-    `${name} на ${date(on)} не исполняет обязанности (с ${date(activeFrom)} по ${date(activeTo)}). Выберите другое лицо или исправьте даты: appeals official edit.`,
+    `${name} на ${date(on)} не исполняет обязанности${knownDays(
+      [
+        ['с', activeFrom],
+        ['по', activeTo],
+      ],
+      date,
+    )}. Выберите другое лицо или исправьте даты: appeals official edit.`,
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запись не действует. Выберите другую: appeals ${list} list.`,
   'name-empty': ({ list }) =>
@@ -50,6 +57,8 @@ export const refusals: SentencePer<Refusal> = {
   'entry-not-retired': ({ list, entry }) => `${codes.list[list]} ${entry}: запись и так действует.`,
   'topic-parent-unknown': ({ topic, parent }) =>
     `Для тематики ${topic} нет раздела ${parent}. Сначала добавьте его: appeals topic add ${parent} НАЗВАНИЕ.`,
+  'topic-too-deep': ({ topic, parent }) =>
+    `${topic}: у тематик только два уровня. Добавьте её в раздел ${parent}: appeals topic add ${parent}.… НАЗВАНИЕ.`,
   'same-official': ({ name }) => `${name}: передать дела самому себе нельзя. Укажите другое лицо.`,
   'nothing-to-undo': ({ actor }) => `У пользователя ${actor} нет шагов, которые можно отменить.`,
   'nothing-to-redo': ({ actor }) =>

@@ -125,7 +125,8 @@ export class ImportRun {
     await this.rest;
     this.step ??= await this.start();
     const { ok } = await store.append({ actor, at, changes, continues: this.step, durable });
-    this.rest = this.options.pause?.();
+    // After the last one nothing is waited for.
+    this.rest = durable ? undefined : this.options.pause?.();
     return ok;
   }
 

@@ -23,7 +23,7 @@ function claim(path: string): void {
   } catch (error) {
     const code = error instanceof Error ? Reflect.get(error, 'code') : undefined;
     if (code === 'EEXIST') throw new StoreError({ code: 'file-exists', path }, { cause: error });
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = String(code ?? error);
     throw new StoreError({ code: 'file-unwritable', path, detail }, { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import type { Recorded } from '../../domain/event.ts';
 import { asOfficialId } from '../../domain/ids.ts';
+import { foldEntry } from '../../domain/office/fold-entry.ts';
 import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
@@ -18,17 +19,17 @@ export function officialRow(
   events: readonly Recorded<'official'>[],
   version: number,
 ): OfficialRow | null {
-  const [first] = events;
-  if (first?.type !== 'added' || first.undone) return null;
-  const { name, post, login, activeFrom } = foldEntry(first.facts, events);
+  const entry = foldEntry(events);
+  if (!entry) return null;
+  const { id, name, post, login, activeFrom, activeTo } = entry;
   return {
-    id: first.subject.id,
+    id,
     name,
     name_key: foldCase(name),
     post,
     login,
     active_from: activeFrom,
-    active_to: lastDay(events),
+    active_to: activeTo,
     version,
   };
 }
@@ -37,36 +38,19 @@ export function codedRow(
   events: readonly Recorded<'topic' | 'territory'>[],
   version: number,
 ): CodedRow | null {
-  const [first] = events;
-  if (first?.type !== 'added' || first.undone) return null;
-  const { code, name, activeFrom } = foldEntry(first.facts, events);
+  const entry = foldEntry(events);
+  if (!entry) return null;
+  const { id, code, name, activeFrom, activeTo } = entry;
   return {
-    id: first.subject.id,
+    id,
     code,
     name_ru: name.ru,
     name_be: name.be ?? null,
     name_en: name.en ?? null,
     active_from: activeFrom,
-    active_to: lastDay(events),
+    active_to: activeTo,
     version,
   };
-}
-
-type EntryEvent = Recorded<'official' | 'topic' | 'territory'>;
-
-function foldEntry<F extends object>(added: F, events: readonly EntryEvent[]): F {
-  const facts = { ...added };
-  for (const event of events) {
-    if (event.type === 'edited' && !event.undone) Object.assign(facts, event.facts);
-  }
-  return facts;
-}
-
-function lastDay(events: readonly EntryEvent[]): string | null {
-  const last = events.findLast(
-    ({ type, undone }) => !undone && (type === 'retired' || type === 'restored'),
-  );
-  return last?.type === 'retired' ? last.facts.retiredOn : null;
 }
 
 export function policyRow(
