@@ -116,7 +116,7 @@ async function readOfficials(
 
 /** Of registration, inclusive. */
 async function readDates(
-  { store, caller }: Session,
+  { store, policy, caller }: Session,
   options: OptionValues,
 ): Promise<{ from?: CalendarDate; to?: CalendarDate }> {
   const typed = textOption(options, 'period');
@@ -132,7 +132,7 @@ async function readDates(
     return { from, to };
   }
   if (bounds.length === 0) return {};
-  const against = { today: caller.today, days: workingDays(await store.calendar()) };
+  const against = { today: caller.today, days: workingDays(await store.calendar(), policy) };
   const from = dateOption(options, 'from', against);
   const to = dateOption(options, 'to', against);
   if (from !== undefined && to !== undefined && to < from)

@@ -5,7 +5,7 @@ import type { Appeal } from './appeal.ts';
 import type { AppealEdited, EditedFacts, RegisteredPrivate } from './events.ts';
 import { refusalIfAnnulled, refusalIfBefore } from './guards.ts';
 import type { EditInput, Rules } from './input.ts';
-import { termOf } from './register.ts';
+import { termFacts } from './register.ts';
 import {
   cleanedApplicant,
   cleanedOrNull,
@@ -27,7 +27,7 @@ export function decideEdit(appeal: Appeal, input: EditInput, rules: Rules): Resu
     facts.receivedOn !== appeal.receivedOn || facts.registeredOn !== appeal.registeredOn;
   const changedFacts = changes(factsOf(appeal), {
     ...facts,
-    ...(datesMoved && termOf({ ...facts, channel: appeal.channel }, rules)),
+    ...(datesMoved && termFacts({ ...facts, channel: appeal.channel }, rules)),
   });
   const changedTexts = changes(textsOf(appeal), texts);
   if (isEmpty(changedFacts) && isEmpty(changedTexts))

@@ -1,4 +1,4 @@
-import { dueDate, termRuleFor } from '../calendar/term.ts';
+import { termOf } from '../calendar/term-of.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { decideAnswer } from './answer.ts';
 import { decideAssignment } from './assign.ts';
@@ -79,7 +79,7 @@ function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
     topics: input.questions.map((question) => question.topic),
     territory: input.territory,
     control: answeredAtOnce(input) ? 'none' : rule.control,
-    ...termOf(input, rules),
+    ...termFacts(input, rules),
     repeatOf: input.repeatOf,
     key: input.key,
   };
@@ -94,13 +94,11 @@ const answeredAtOnce = ({ answer, assignment, release, registeredOn }: NewAppeal
   assignment?.controlDueOn === undefined;
 
 /** The due date by the rule that held on the day of registration. */
-export function termOf(
-  input: Pick<NewAppeal, 'channel' | 'receivedOn' | 'registeredOn'>,
-  { policy, days }: Rules,
+export function termFacts(
+  input: Pick<NewAppeal, 'channel' | 'kind' | 'receivedOn' | 'registeredOn'>,
+  rules: Rules,
 ): Pick<RegisteredFacts, 'dueOn' | 'dueBasis' | 'dueProvisional'> {
-  const rule = termRuleFor(policy, input.channel, input.registeredOn);
-  if (!rule) return { dueOn: null, dueBasis: null, dueProvisional: false };
-  const start = rule.start === 'receipt' ? input.receivedOn : input.registeredOn;
-  const due = dueDate(rule, start, days);
+  const due = termOf('answer', input, rules);
+  if (!due) return { dueOn: null, dueBasis: null, dueProvisional: false };
   return { dueOn: due.dueOn, dueBasis: due.basis, dueProvisional: due.provisional };
 }

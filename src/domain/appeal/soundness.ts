@@ -1,4 +1,5 @@
 import type { Applicant } from '../party/applicant.ts';
+import { thresholdFor } from '../policy/rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { cleanInput } from '../text/safe-text.ts';
 import { refusalIfBefore, refusalIfFuture } from './guards.ts';
@@ -73,7 +74,13 @@ export const refusalOfDates = (
 export function refusalOfParty(
   input: Pick<
     NewAppeal,
-    'channel' | 'network' | 'legalStatus' | 'anonymous' | 'signatories' | 'applicant'
+    | 'registeredOn'
+    | 'channel'
+    | 'network'
+    | 'legalStatus'
+    | 'anonymous'
+    | 'signatories'
+    | 'applicant'
   >,
   { policy }: Pick<Rules, 'policy'>,
 ): Refusal | null {
@@ -83,8 +90,8 @@ export function refusalOfParty(
     return { code: 'anonymous-informal', channel };
   if (anonymous && applicant.name !== null && applicant.address !== null)
     return { code: 'anonymous-with-applicant' };
-  const minimum = policy.thresholds.collective;
-  if (signatories !== null && signatories < minimum)
+  const minimum = thresholdFor(policy, 'collective', input);
+  if (signatories !== null && minimum !== null && signatories < minimum)
     return { code: 'signatories-too-few', signatories, minimum };
   return null;
 }

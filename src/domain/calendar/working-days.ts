@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
 import { fromEpochDay, toEpochDay, weekdayOfEpochDay, yearOf } from '../time/calendar-date.ts';
 import type { CalendarYear } from './calendar.ts';
 import { assumedYear } from './fixed-holidays.ts';
@@ -34,13 +35,17 @@ interface YearTable {
   readonly working: readonly number[];
 }
 
-export function workingDays(years: readonly CalendarYear[]): WorkingDays {
+export function workingDays(
+  years: readonly CalendarYear[],
+  { holidays }: Pick<Policy, 'holidays'>,
+): WorkingDays {
   const known = new Map(years.map((year) => [year.year, year]));
+  const yearAt: YearAt = (year) => known.get(year) ?? assumedYear(year, holidays);
   const tables = new Map<number, YearTable>();
   const tableOf = (year: number): YearTable => {
     const ready = tables.get(year);
     if (ready) return ready;
-    const table = countYear(year, known);
+    const table = countYear(year, yearAt);
     tables.set(year, table);
     return table;
   };
@@ -59,11 +64,12 @@ export function workingDays(years: readonly CalendarYear[]): WorkingDays {
     workingDaysBetween: (from, to) =>
       from <= to ? countBetween(from, to, tableOf) : -countBetween(to, from, tableOf),
     isConfirmed: (date) => known.get(yearOf(date))?.confirmed ?? false,
-    whyOff: (date) => (isWorking(date) ? null : dayOff(date, known)),
+    whyOff: (date) => (isWorking(date) ? null : dayOff(date, yearAt(yearOf(date)))),
   };
 }
 
 type TableOf = (year: number) => YearTable;
+type YearAt = (year: number) => CalendarYear;
 
 /** Counts on from the date's place in its year, a year at a time. */
 function nthWorking(date: CalendarDate, days: number, tableOf: TableOf): number {
@@ -93,15 +99,15 @@ function countBetween(from: CalendarDate, to: CalendarDate, tableOf: TableOf): n
 const upTo = (date: CalendarDate, { start, before }: YearTable): number =>
   at(before, toEpochDay(date) - start + 1);
 
-function countYear(year: number, known: ReadonlyMap<number, CalendarYear>): YearTable {
+function countYear(year: number, yearAt: YearAt): YearTable {
   const start = toEpochDay(`${year}-01-01`);
   const length = toEpochDay(`${year}-12-31`) - start + 1;
-  const { holidays, transfers } = known.get(year) ?? assumedYear(year);
+  const { holidays, transfers } = yearAt(year);
   const off = new Set([
     ...holidays.map(({ on }) => toEpochDay(on)),
     ...transfers.map((transfer) => toEpochDay(transfer.off)),
   ]);
-  const worked = workedWeekends(year, known);
+  const worked = workedWeekends(year, yearAt);
   const before = new Uint16Array(length + 1);
   const working: number[] = [];
   for (let day = 0; day < length; day++) {
@@ -114,13 +120,12 @@ function countYear(year: number, known: ReadonlyMap<number, CalendarYear>): Year
 }
 
 /** A Saturday may be worked for a day off in the year before or after. */
-function workedWeekends(year: number, known: ReadonlyMap<number, CalendarYear>): Set<number> {
-  const nearby = [year - 1, year, year + 1].flatMap((each) => known.get(each)?.transfers ?? []);
+function workedWeekends(year: number, yearAt: YearAt): Set<number> {
+  const nearby = [year - 1, year, year + 1].flatMap((each) => yearAt(each).transfers);
   return new Set(nearby.map(({ worked }) => toEpochDay(worked)));
 }
 
-function dayOff(date: CalendarDate, known: ReadonlyMap<number, CalendarYear>): DayOff {
-  const { holidays, transfers } = known.get(yearOf(date)) ?? assumedYear(yearOf(date));
+function dayOff(date: CalendarDate, { holidays, transfers }: CalendarYear): DayOff {
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return { because: 'holiday', name: holiday.name };
   const transfer = transfers.find(({ off }) => off === date);

@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Expected, string>> = {
   null: 'null',
   year: 'год',
   date: 'дата выгляду 2023-04-26',
+  'day-of-year': 'дзень года выгляду 04-26',
   instant: 'момант часу выгляду 2023-04-26T09:00:00Z',
   offset: 'зрушэнне выгляду +03:00',
   code: 'код',
@@ -34,6 +35,8 @@ const invalidReason = reasonBy<InvalidReason>({
   'outside-year': ({ date, year }) => `${date} не адносіцца да ${year} года`,
   'already-day-off': ({ date }) => `${date} і так выхадны`,
   'not-weekend': ({ date }) => `${date} — не выхадны дзень`,
+  'hole-in-time': ({ subject, until }) =>
+    `да ${until} няма правіла (${subject}), а звароты бываюць і раней: першае правіла пачынаецца з null`,
 });
 
 export const inputFaults: SentencePer<InputFault> = {

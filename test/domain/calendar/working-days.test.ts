@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workingDays } from '../../../src/domain/calendar/working-days.ts';
 import { addDays, weekday } from '../../../src/domain/time/calendar-date.ts';
 import { dates } from '../arbitraries.ts';
-import { bundledDays as days } from '../bundled.ts';
+import { bundledPolicy, bundledDays as days } from '../bundled.ts';
 
 describe('the working days of Belarus', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('the working days of Belarus', () => {
   });
 
   it('computes a year without a calendar from weekends, fixed holidays and Radunitsa', () => {
-    const none = workingDays([]);
+    const none = workingDays([], bundledPolicy);
     expect(none.isWorking('2023-04-24')).toBe(true);
     expect(none.whyOff('2023-04-25')).toEqual({ because: 'holiday', name: 'Радуница' });
     expect(none.isWorking('2023-04-29')).toBe(false);
@@ -68,7 +68,7 @@ describe('the working days of Belarus', () => {
       holidays: [],
       transfers: [{ off: '2031-01-06', worked: '2030-12-28' }],
     };
-    const with2031 = workingDays([year]);
+    const with2031 = workingDays([year], bundledPolicy);
     expect(with2031.isWorking('2030-12-28')).toBe(true);
     expect(with2031.isWorking('2031-01-06')).toBe(false);
   });
@@ -76,7 +76,7 @@ describe('the working days of Belarus', () => {
   it('takes the later one of two calendars of a year', () => {
     const year = { year: 2031, confirmed: false, act: null, holidays: [] };
     const first = { ...year, transfers: [{ off: '2031-01-06', worked: '2031-01-11' }] };
-    const both = workingDays([first, { ...year, confirmed: true, transfers: [] }]);
+    const both = workingDays([first, { ...year, confirmed: true, transfers: [] }], bundledPolicy);
     expect(both.isWorking('2031-01-06')).toBe(true);
     expect(both.isWorking('2031-01-11')).toBe(false);
     expect(both.isConfirmed('2031-01-06')).toBe(true);
