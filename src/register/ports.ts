@@ -90,6 +90,8 @@ export interface AppealFilter {
   readonly to?: CalendarDate;
   /** Open and past the due date on this day. */
   readonly overdueOn?: CalendarDate;
+  /** Marked as a repeat of an answered one. */
+  readonly repeated?: boolean;
   /** With two or more signatories. */
   readonly collective?: boolean;
 }

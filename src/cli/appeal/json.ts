@@ -31,7 +31,11 @@ export function appealJson(appeal: Appeal, view: View): object {
     anonymous: appeal.anonymous,
     summary: appeal.summary,
     text: appeal.text,
-    questions: questions.map((question) => ({ ...question, executor: person(question.executor) })),
+    questions: questions.map((question) => ({
+      ...question,
+      executor: person(question.executor),
+      executors: question.executors.map(person),
+    })),
     topic: questions[0]?.topic ?? null,
     territory: appeal.territory,
     controller: person(appeal.controller),

@@ -7,6 +7,7 @@ import type {
   AppealRow,
   AssignmentRow,
   ControlRow,
+  LetterRow,
   NoteRow,
   QuestionRow,
   TermRow,
@@ -19,6 +20,7 @@ export interface RowsOfAppeal {
   readonly answers: readonly AnswerRow[];
   readonly controls: readonly ControlRow[];
   readonly notes: readonly NoteRow[];
+  readonly letters: readonly LetterRow[];
 }
 export const TABLES_OF_APPEAL = [
   'questions',
@@ -27,6 +29,7 @@ export const TABLES_OF_APPEAL = [
   'answers',
   'controls',
   'notes',
+  'letters',
 ] as const satisfies readonly (keyof RowsOfAppeal)[];
 
 /** Keys in the order of the table's columns: rows are bound by place. */
@@ -67,6 +70,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     ...applicantColumns(appeal.applicant),
     summary: appeal.summary,
     text: appeal.text,
+    ...laterColumns(appeal),
   };
 }
 
@@ -90,6 +94,30 @@ const datesOf = (appeal: Appeal) => ({
   days_to_answer: appeal.closedOn === null ? null : daysFrom(appeal.registeredOn, appeal.closedOn),
 });
 
+/** Those of the second migration. */
+const laterColumns = (appeal: Appeal) => ({
+  against: appeal.against,
+  stand_in_for: appeal.standIn?.for ?? null,
+  stand_in_until: appeal.standIn?.until ?? null,
+  due_since: appeal.dueSince,
+  extended_on: appeal.extension?.on ?? null,
+  extension_ground: appeal.extension?.ground ?? null,
+  extension_reason: appeal.extension?.reason ?? null,
+  first_reply_on: appeal.firstReplyOn,
+  released_by: appeal.release?.by ?? null,
+  release_authorised: appeal.release === null ? null : Number(appeal.release.authorised),
+  release_actor: appeal.release?.actor ?? null,
+  closing_due_on: appeal.closingDueOn,
+  forwarded_to: appeal.forwardedTo,
+  forwarded_number: appeal.forwardedNumber,
+  ground: appeal.ground,
+  reopened_on: appeal.reopenedOn,
+  visited_on: appeal.visitedOn,
+  no_visit_reason: appeal.noVisitReason,
+  duplicate_of: appeal.duplicateOf,
+  written_from: appeal.writtenFrom,
+});
+
 const applicantColumns = (applicant: Applicant) => ({
   applicant_name: applicant.name,
   applicant_key: applicant.name === null ? null : foldCase(applicant.name),
@@ -102,52 +130,70 @@ const applicantColumns = (applicant: Applicant) => ({
 
 export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
   const { appeal } = record;
-  const place = (index: number) => ({ appeal_id: appeal.id, ordinal: index + 1 });
-  const dates = ({ fromOn, toOn }: { fromOn: CalendarDate; toOn: CalendarDate | null }) => ({
-    from_on: fromOn,
-    to_on: toOn,
-  });
   return {
     questions: appeal.questions.map((question, index) => ({
-      ...place(index),
+      ...place(record, index),
       topic: question.topic,
       executor_id: question.executor,
       outcome: question.outcome,
       answered_on: question.answeredOn,
       text: question.text,
+      executors: JSON.stringify(question.executors),
     })),
-    assignments: record.assignments.map((assignment, index) => ({
-      ...place(index),
-      role: assignment.role,
-      place: assignment.ordinal,
-      official_id: assignment.official,
-      ...dates(assignment),
-    })),
-    terms: record.terms.map((term, index) => ({
-      ...place(index),
-      due_on: term.dueOn,
-      basis: term.basis,
-      ...dates(term),
-    })),
-    answers: record.answers.map((answer, index) => ({
-      ...place(index),
-      outcome: answer.outcome,
-      ...dates(answer),
-    })),
-    controls: record.controls.map((control, index) => ({
-      ...place(index),
-      control: control.control,
-      due_on: control.dueOn,
-      ...dates(control),
-    })),
+    ...datedRows(record),
     notes: appeal.notes.map(({ at, actor, text }, index) => ({
-      ...place(index),
+      ...place(record, index),
       at,
       actor,
       text,
     })),
+    letters: appeal.letters.map(({ about, on, number, outcome }, index) => ({
+      ...place(record, index),
+      about,
+      sent_on: on,
+      number,
+      outcome,
+    })),
   };
 }
+
+const datedRows = (record: AppealRecord) => ({
+  assignments: record.assignments.map((assignment, index) => ({
+    ...place(record, index),
+    role: assignment.role,
+    place: assignment.ordinal,
+    official_id: assignment.official,
+    ...dates(assignment),
+    question: assignment.question,
+  })),
+  terms: record.terms.map((term, index) => ({
+    ...place(record, index),
+    due_on: term.dueOn,
+    basis: term.basis,
+    ...dates(term),
+  })),
+  answers: record.answers.map((answer, index) => ({
+    ...place(record, index),
+    outcome: answer.outcome,
+    ...dates(answer),
+  })),
+  controls: record.controls.map((control, index) => ({
+    ...place(record, index),
+    control: control.control,
+    due_on: control.dueOn,
+    ...dates(control),
+  })),
+});
+
+const place = ({ appeal }: AppealRecord, index: number) => ({
+  appeal_id: appeal.id,
+  ordinal: index + 1,
+});
+
+const dates = ({ fromOn, toOn }: { fromOn: CalendarDate; toOn: CalendarDate | null }) => ({
+  from_on: fromOn,
+  to_on: toOn,
+});
 
 const quarterOf = (date: CalendarDate): string =>
   `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
