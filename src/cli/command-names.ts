@@ -13,6 +13,7 @@ export const COMMAND_NAMES = [
   { name: 'reassign', group: 'control' },
   { name: 'answer', group: 'control' },
   { name: 'release', group: 'control' },
+  { name: 'due', group: 'control' },
   { name: 'official', group: 'lists' },
   { name: 'topic', group: 'lists' },
   { name: 'territory', group: 'lists' },

@@ -16,6 +16,7 @@ import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
+import type { TermTexts } from './shape-terms.ts';
 
 export const LANGUAGES = ['ru', 'be', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -39,6 +40,7 @@ export interface Messages {
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
   readonly imports: ImportTexts;
+  readonly terms: TermTexts;
 }
 
 /** A sentence for every code of a union of `{ code, …facts }`. */
@@ -68,6 +70,9 @@ export type Noun =
   | 'record'
   | 'row'
   | 'day'
+  | 'calendar-day'
+  | 'working-day'
+  | 'month'
   | 'question'
   | 'event'
   | 'fault'

@@ -15,6 +15,8 @@ export type CommandName =
   | 'reassign'
   | 'answer'
   | 'release'
+  | 'due'
+  | `due ${'calc' | 'explain' | 'recompute'}`
   | 'official'
   | 'topic'
   | 'territory'
@@ -43,7 +45,8 @@ type ArgumentName =
   | 'period'
   | 'key'
   | 'value'
-  | 'subject';
+  | 'subject'
+  | 'date';
 
 type GlobalOptionKey =
   | 'db'
@@ -140,7 +143,8 @@ export type OptionKey =
   | 'reportSections'
   | 'reportYearToDate'
   | 'initUpdate'
-  | 'checkHead';
+  | 'checkHead'
+  | 'policy';
 
 export type ExitName =
   | 'done'

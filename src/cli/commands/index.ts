@@ -7,6 +7,7 @@ import { command as assign } from './assign.ts';
 import { command as backup } from './backup.ts';
 import { command as check } from './check.ts';
 import { command as config } from './config.ts';
+import { command as due } from './due.ts';
 import { command as edit } from './edit.ts';
 import { command as help } from './help.ts';
 import { command as history } from './history.ts';
@@ -30,7 +31,7 @@ export interface RegisteredCommand {
 
 /** Together in one chunk: loading a file costs more than the commands in it that are not run. */
 const READY = [
-  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release],
+  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release, due],
   ...[official, topic, territory, report, backup, check, config, help],
 ];
 

@@ -2,7 +2,7 @@ import type { TermBasis } from '../codes.ts';
 import type { CalendarDate } from '../ids.ts';
 import type { TermRule } from '../policy/policy.ts';
 import { addDays, addMonths, yearOf } from '../time/calendar-date.ts';
-import type { DayOff, WorkingDays } from './working-days.ts';
+import type { DayOff, WorkedDay, WorkingDays } from './working-days.ts';
 
 export interface DueDate {
   readonly dueOn: CalendarDate;
@@ -35,6 +35,8 @@ export type TermStep = { readonly article: string | null } & (
       readonly from: CalendarDate;
       readonly on: CalendarDate;
     } & DayOff)
+  /** The last day is a Saturday that is worked for the day `off`. */
+  | ({ readonly step: 'worked'; readonly on: CalendarDate } & WorkedDay)
 );
 
 /** Art. 17 as data of the rule: from the day after, to the next working day. */
@@ -47,6 +49,8 @@ export function dueDate(rule: TermRule, startedOn: CalendarDate, days: WorkingDa
     { step: 'counted', unit, length, on: end, article },
   ];
   const dueOn = moveToWorking(end, { rule, days, steps });
+  const worked = rule.ifDayOff === 'none' ? null : days.whyWorked(dueOn);
+  if (worked) steps.push({ step: 'worked', on: dueOn, ...worked, article: null });
   const from = unit === 'working' ? startedOn : end;
   return { dueOn, provisional: !isConfirmed(from, dueOn, days), basis: rule.basis, steps };
 }

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
-import { fromEpochDay, toEpochDay, weekdayOfEpochDay, yearOf } from '../time/calendar-date.ts';
+import {
+  fromEpochDay,
+  toEpochDay,
+  weekday,
+  weekdayOfEpochDay,
+  yearOf,
+} from '../time/calendar-date.ts';
 import type { CalendarYear } from './calendar.ts';
 import { assumedYear } from './fixed-holidays.ts';
 
@@ -18,12 +24,20 @@ export interface WorkingDays {
   isConfirmed(date: CalendarDate): boolean;
   /** null for a working day. */
   whyOff(date: CalendarDate): DayOff | null;
+  /** null unless it is a weekend's day that is worked for another one. */
+  whyWorked(date: CalendarDate): WorkedDay | null;
 }
 
 export type DayOff =
   | { readonly because: 'weekend' }
   | { readonly because: 'holiday'; readonly name: string }
-  | { readonly because: 'transfer'; readonly worked: CalendarDate };
+  | { readonly because: 'transfer'; readonly worked: CalendarDate; readonly act: string | null };
+
+/** The weekday that is off instead, and the act that says so. */
+export interface WorkedDay {
+  readonly off: CalendarDate;
+  readonly act: string | null;
+}
 
 /** One year, counted once. */
 interface YearTable {
@@ -65,6 +79,7 @@ export function workingDays(
       from <= to ? countBetween(from, to, tableOf) : -countBetween(to, from, tableOf),
     isConfirmed: (date) => known.get(yearOf(date))?.confirmed ?? false,
     whyOff: (date) => (isWorking(date) ? null : dayOff(date, yearAt(yearOf(date)))),
+    whyWorked: (date) => (weekday(date) > 5 && isWorking(date) ? workedDay(date, yearAt) : null),
   };
 }
 
@@ -120,16 +135,27 @@ function countYear(year: number, yearAt: YearAt): YearTable {
 }
 
 /** A Saturday may be worked for a day off in the year before or after. */
+const nearby = (year: number, yearAt: YearAt): CalendarYear[] =>
+  [year - 1, year, year + 1].map(yearAt);
+
 function workedWeekends(year: number, yearAt: YearAt): Set<number> {
-  const nearby = [year - 1, year, year + 1].flatMap((each) => yearAt(each).transfers);
-  return new Set(nearby.map(({ worked }) => toEpochDay(worked)));
+  const transfers = nearby(year, yearAt).flatMap((each) => each.transfers);
+  return new Set(transfers.map(({ worked }) => toEpochDay(worked)));
 }
 
-function dayOff(date: CalendarDate, { holidays, transfers }: CalendarYear): DayOff {
+function dayOff(date: CalendarDate, { holidays, transfers, act }: CalendarYear): DayOff {
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return { because: 'holiday', name: holiday.name };
   const transfer = transfers.find(({ off }) => off === date);
-  return transfer ? { because: 'transfer', worked: transfer.worked } : { because: 'weekend' };
+  return transfer ? { because: 'transfer', worked: transfer.worked, act } : { because: 'weekend' };
+}
+
+function workedDay(date: CalendarDate, yearAt: YearAt): WorkedDay | null {
+  for (const { transfers, act } of nearby(yearOf(date), yearAt)) {
+    const transfer = transfers.find(({ worked }) => worked === date);
+    if (transfer) return { off: transfer.off, act };
+  }
+  return null;
 }
 
 function at(list: ArrayLike<number>, index: number): number {

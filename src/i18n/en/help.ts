@@ -32,6 +32,10 @@ export const help: HelpTexts = {
     reassign: 'Hand appeals over from one official to another',
     answer: 'Record the answer and the outcome',
     release: 'Remove from control',
+    due: 'Due dates: what falls when, and how a date was counted',
+    'due calc': 'Count a due date from a day, without a register',
+    'due explain': 'Explain an appeal’s due date step by step',
+    'due recompute': 'Recompute open appeals’ due dates after a change of the calendar',
     official: 'Keep the list of officials',
     'official add': 'Add an official',
     'official list': 'List the officials',
@@ -70,6 +74,10 @@ export const help: HelpTexts = {
     assign: 'Several numbers may be given; “-” reads them from stdin.',
     answer:
       'Several numbers may be given; “-” reads them from stdin. An interim answer (--interim) does not close the appeal.',
+    'due calc':
+      'The date is the day of registration. Without --policy the rules and calendar of the register hold, or those of Belarus where there is none. --policy takes by, ru, kz or a file of your own.',
+    'due recompute':
+      'Only open appeals are recomputed, by the rules that held when they were registered. All changes are one step for undo.',
     undo: 'Takes back your last step whole, even one that changed many appeals. The number of an annulled registration stays taken.',
     report:
       'A period: 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20; without one, the last finished quarter. An appeal belongs to the period of its registration date. On a narrow terminal the columns “± %” go first, then “±”; --format md, csv or json has them all.',
@@ -97,6 +105,7 @@ export const help: HelpTexts = {
     key: 'Name of the setting',
     value: 'Value',
     subject: 'A command, or exit-codes',
+    date: 'A date: 2023-04-14, 14.04.2023, today, +5wd',
   },
   options: {
     db: 'The register (APPEALS_DB)',
@@ -184,6 +193,7 @@ export const help: HelpTexts = {
     reportYearToDate: 'Add the column “Year to date”',
     initUpdate: 'Add new years and topics to a register that exists',
     checkHead: 'Compare with this head hash',
+    policy: 'Rules: by, ru, kz or a file (JSON)',
   },
   exits: {
     done: 'done; also “nothing found”',

@@ -11,6 +11,7 @@ import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
 import { report } from './report.ts';
 import { storeFaults } from './store-faults.ts';
+import { terms } from './terms.ts';
 import { usageFaults } from './usage.ts';
 
 export const messages: Messages = {
@@ -28,4 +29,5 @@ export const messages: Messages = {
   prompts,
   report,
   imports: importTexts,
+  terms,
 };

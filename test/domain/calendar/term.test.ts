@@ -7,6 +7,8 @@ import { addDays, addMonths } from '../../../src/domain/time/calendar-date.ts';
 import { dates } from '../arbitraries.ts';
 import { bundledYears, bundledDays as days, bundledPolicy as policy } from '../bundled.ts';
 
+const ACT_739 = 'Совет Министров, 01.11.2022 № 739 (5/50906)';
+
 const base: TermRule = {
   term: 'answer',
   kinds: null,
@@ -78,6 +80,7 @@ describe('the terms of Law 300-З, counted from the day after registration (art.
           on: '2023-04-25',
           because: 'transfer',
           worked: '2023-04-29',
+          act: ACT_739,
           article: 'art. 17',
         },
         {
@@ -90,6 +93,23 @@ describe('the terms of Law 300-З, counted from the day after registration (art.
         },
       ],
     });
+  });
+});
+
+describe('a last day on a Saturday that is worked', () => {
+  it('is kept, and the act that moved it is named (No 739 of 01.11.2022)', () => {
+    expect(dueDate(base, '2023-04-14', days).steps.at(-1)).toEqual({
+      step: 'worked',
+      on: '2023-04-29',
+      off: '2023-04-24',
+      act: ACT_739,
+      article: null,
+    });
+  });
+
+  it('needs no word where a day off moves nothing', () => {
+    const { steps } = dueDate({ ...base, ifDayOff: 'none' }, '2023-04-14', days);
+    expect(steps.map(({ step }) => step)).toEqual(['starts', 'counted']);
   });
 });
 

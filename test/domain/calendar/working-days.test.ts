@@ -5,9 +5,11 @@ import { addDays, weekday } from '../../../src/domain/time/calendar-date.ts';
 import { dates } from '../arbitraries.ts';
 import { bundledPolicy, bundledDays as days } from '../bundled.ts';
 
+const ACT_739 = 'Совет Министров, 01.11.2022 № 739 (5/50906)';
+
 describe('the working days of Belarus', () => {
   it.each([
-    ['2023-04-24', { because: 'transfer', worked: '2023-04-29' }],
+    ['2023-04-24', { because: 'transfer', worked: '2023-04-29', act: ACT_739 }],
     ['2023-04-25', { because: 'holiday', name: 'Радуница' }],
     ['2023-04-22', { because: 'weekend' }],
     ['2023-01-07', { because: 'holiday', name: 'Рождество Христово (православное)' }],
