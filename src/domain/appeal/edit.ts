@@ -64,8 +64,8 @@ function factsOf(appeal: Appeal): Required<EditedFacts> {
   };
 }
 
-function textsOf({ applicant, summary, text, questions }: Appeal): RegisteredPrivate {
-  return { applicant, summary, text, questions: questions.map((question) => question.text) };
+function textsOf({ applicant, summary, text, questions, against }: Appeal): RegisteredPrivate {
+  return { applicant, summary, text, questions: questions.map(({ text }) => text), against };
 }
 
 function newTexts(appeal: Appeal, input: EditInput): Partial<RegisteredPrivate> {
@@ -75,6 +75,7 @@ function newTexts(appeal: Appeal, input: EditInput): Partial<RegisteredPrivate> 
     }),
     ...(input.summary !== undefined && { summary: cleanInput(input.summary) }),
     ...(input.text !== undefined && { text: cleanedOrNull(input.text) }),
+    ...(input.against !== undefined && { against: cleanedOrNull(input.against) }),
     ...(input.questions && { questions: input.questions.map(cleanedOrNull) }),
   };
 }

@@ -1,6 +1,6 @@
 import { termOf } from '../calendar/term-of.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { decideAnswer } from './answer.ts';
+import { decideKnownAnswer } from './answer.ts';
 import { decideAssignment } from './assign.ts';
 import type { AppealEvent, AppealRegistered, RegisteredFacts } from './events.ts';
 import { unrecordedAppeal } from './fold.ts';
@@ -27,11 +27,17 @@ export function decideRegistration(input: NewAppeal, rules: Rules): Result<Appea
     refusalOfDates(clean, rules) ??
     refusalOfParty(clean, rules);
   if (refusal) return refuse(refusal);
-  const { applicant, summary, text, questions } = clean;
+  const { applicant, summary, text, questions, against = null } = clean;
   const registered: AppealRegistered = {
     type: 'registered',
     facts: registeredFacts(clean, rules),
-    private: { applicant, summary, text, questions: questions.map((question) => question.text) },
+    private: {
+      applicant,
+      summary,
+      text,
+      questions: questions.map((question) => question.text),
+      ...(against !== null && { against }),
+    },
   };
   return followUp(registered, clean, rules);
 }
@@ -48,7 +54,7 @@ function followUp(
   const draft = unrecordedAppeal(registered);
   const steps = [
     assignment && (() => decideAssignment(draft.appeal, assignment, rules)),
-    answer && (() => decideAnswer(draft.appeal, answer, rules)),
+    answer && (() => decideKnownAnswer(draft.appeal, answer, rules)),
     release && (() => decideRelease(draft.appeal, release, rules)),
   ];
   for (const decide of steps) {

@@ -16,6 +16,7 @@ export function cleaned(input: NewAppeal): NewAppeal {
     applicant: cleanedApplicant(input.applicant),
     summary: cleanInput(input.summary),
     text: cleanedOrNull(input.text),
+    against: cleanedOrNull(input.against ?? null),
     questions: input.questions.map(({ topic, text }) => ({ topic, text: cleanedOrNull(text) })),
   };
 }
@@ -34,7 +35,7 @@ export const cleanedOrNull = (text: string | null): string | null =>
   text === null ? null : cleanInput(text) || null;
 
 export function refusalOfTexts(
-  input: Pick<NewAppeal, 'applicant' | 'summary' | 'text'> & {
+  input: Pick<NewAppeal, 'applicant' | 'summary' | 'text' | 'against'> & {
     readonly questions: readonly { readonly text: string | null }[];
   },
 ): Refusal | null {
@@ -42,6 +43,7 @@ export function refusalOfTexts(
   return (
     refusalIfLong('summary', input.summary, SUMMARY_LIMIT) ??
     refusalIfLong('text', input.text, TEXT_LIMIT) ??
+    refusalIfLong('against', input.against ?? null, CONTACT_LIMIT) ??
     firstOf(input.questions, ({ text }) => refusalIfLong('question', text, SUMMARY_LIMIT)) ??
     firstOf(Object.entries(input.applicant), ([field, text]) =>
       refusalIfLong(field, text, CONTACT_LIMIT),
