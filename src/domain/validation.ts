@@ -21,7 +21,7 @@ export type InvalidReason =
   | { readonly code: 'unknown-parent'; readonly parent: string }
   | { readonly code: 'outside-year'; readonly date: string; readonly year: number }
   | { readonly code: 'already-day-off'; readonly date: string }
-  | { readonly code: 'not-weekend'; readonly date: string }
+  | { readonly code: 'not-saturday'; readonly date: string }
   | { readonly code: 'hole-in-time'; readonly subject: string; readonly until: string };
 
 /** What a value has to be. */

@@ -12,8 +12,10 @@ import type {
 import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
+import type { CalendarTexts } from './shape-calendar.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
+import type { PolicyTexts } from './shape-policy.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
 import type { TermTexts } from './shape-terms.ts';
@@ -41,6 +43,8 @@ export interface Messages {
   readonly report: ReportTexts;
   readonly imports: ImportTexts;
   readonly terms: TermTexts;
+  readonly calendar: CalendarTexts;
+  readonly policy: PolicyTexts;
 }
 
 /** A sentence for every code of a union of `{ code, …facts }`. */

@@ -14,6 +14,13 @@ export type CommandName =
   | 'assign'
   | 'reassign'
   | 'answer'
+  | 'extend'
+  | 'forward'
+  | 'decline'
+  | 'withdraw'
+  | 'reopen'
+  | 'link'
+  | 'visit'
   | 'release'
   | 'due'
   | `due ${'calc' | 'explain' | 'recompute'}`
@@ -21,6 +28,10 @@ export type CommandName =
   | 'topic'
   | 'territory'
   | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'policy'
+  | `policy ${'show' | 'check' | 'use'}`
+  | 'calendar'
+  | `calendar ${'show' | 'import' | 'move' | 'unmove'}`
   | 'report'
   | 'init'
   | 'import'
@@ -46,7 +57,11 @@ type ArgumentName =
   | 'key'
   | 'value'
   | 'subject'
-  | 'date';
+  | 'date'
+  | 'year'
+  | 'off'
+  | 'saturday'
+  | 'policy';
 
 type GlobalOptionKey =
   | 'db'
@@ -109,12 +124,32 @@ type FilterOptionKey =
   | 'filterFrom'
   | 'filterTo'
   | 'filterOverdue'
-  | 'filterCollective';
+  | 'filterCollective'
+  | 'filterRepeated';
 
 export type OptionKey =
   | GlobalOptionKey
   | FieldOptionKey
   | FilterOptionKey
+  | 'movedOn'
+  | 'extendTo'
+  | 'ground'
+  | 'reason'
+  | 'noticeOn'
+  | 'noticeNumber'
+  | 'forwardTo'
+  | 'forwardNumber'
+  | 'notifiedOn'
+  | 'despite'
+  | 'duplicateOf'
+  | 'writtenFrom'
+  | 'noVisitReason'
+  | 'common'
+  | 'authorised'
+  | 'additional'
+  | 'until'
+  | 'back'
+  | 'against'
   | 'limit'
   | 'sort'
   | 'expectVersion'

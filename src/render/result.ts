@@ -65,6 +65,8 @@ export interface ReportResult {
   readonly title: string;
   /** Lines under the title: period, as of, head. */
   readonly lead: readonly string[];
+  /** Lines that keep their spaces: a grid of months. For people: terminal and Markdown. */
+  readonly drawing?: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly json: unknown;
 }

@@ -12,19 +12,25 @@ import { readJson } from './read-json.ts';
 
 /** A policy that comes with the program, by its code, or one in a file of the office's own. */
 export async function readPolicy(asked: string, context: Context): Promise<Policy> {
-  if (!/^[\p{L}\d-]+$/u.test(asked)) return readJson(context.resolve(asked), parsePolicyFile);
+  if (!/^[\p{L}\d-]+$/u.test(asked)) return readPolicyFile(context.resolve(asked));
   const folder = join(context.process.dataFolder, 'policies');
   const codes = (await readdir(folder)).map((file) => file.replace(/\.json$/, '')).sort();
   const code = asked.toLowerCase();
-  if (codes.includes(code)) return readJson(join(folder, `${code}.json`), parsePolicyFile);
+  if (codes.includes(code)) return readPolicyFile(join(folder, `${code}.json`));
   throw new UsageError({
     code: 'bad-choice',
-    option: '--policy',
+    option: 'policy',
     value: asked,
     allowed: codes,
     suggestion: suggestion(asked, codes),
   });
 }
+
+export const readPolicyFile = (path: string): Promise<Policy> => readJson(path, parsePolicyFile);
+
+/** Years of a calendar in a file of the office's own. */
+export const readCalendar = (path: string): Promise<readonly CalendarYear[]> =>
+  readJson(path, parseCalendarFile);
 
 /** The calendar that comes with the program for a jurisdiction; none of some. */
 export async function readCalendarOf(
@@ -32,5 +38,5 @@ export async function readCalendarOf(
   folder: string,
 ): Promise<readonly CalendarYear[]> {
   const path = join(folder, `${code}.json`);
-  return (await fileExists(path)) ? readJson(path, parseCalendarFile) : [];
+  return (await fileExists(path)) ? readCalendar(path) : [];
 }

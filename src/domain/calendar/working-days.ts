@@ -147,13 +147,15 @@ function dayOff(date: CalendarDate, { holidays, transfers, act }: CalendarYear):
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return { because: 'holiday', name: holiday.name };
   const transfer = transfers.find(({ off }) => off === date);
-  return transfer ? { because: 'transfer', worked: transfer.worked, act } : { because: 'weekend' };
+  return transfer
+    ? { because: 'transfer', worked: transfer.worked, act: transfer.byOffice ? null : act }
+    : { because: 'weekend' };
 }
 
 function workedDay(date: CalendarDate, yearAt: YearAt): WorkedDay | null {
   for (const { transfers, act } of nearby(yearOf(date), yearAt)) {
     const transfer = transfers.find(({ worked }) => worked === date);
-    if (transfer) return { off: transfer.off, act };
+    if (transfer) return { off: transfer.off, act: transfer.byOffice ? null : act };
   }
   return null;
 }

@@ -34,7 +34,7 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `няма раздзела ${parent}`,
   'outside-year': ({ date, year }) => `${date} не адносіцца да ${year} года`,
   'already-day-off': ({ date }) => `${date} і так выхадны`,
-  'not-weekend': ({ date }) => `${date} — не выхадны дзень`,
+  'not-saturday': ({ date }) => `${date} — не субота: адпрацоўваюць толькі па суботах`,
   'hole-in-time': ({ subject, until }) =>
     `да ${until} няма правіла (${subject}), а звароты бываюць і раней: першае правіла пачынаецца з null`,
 });

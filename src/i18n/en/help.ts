@@ -31,6 +31,13 @@ export const help: HelpTexts = {
     assign: 'Assign controller, executors, resolution',
     reassign: 'Hand appeals over from one official to another',
     answer: 'Record the answer and the outcome',
+    extend: 'Extend the term',
+    forward: 'Forward to the body whose matter it is',
+    decline: 'Leave unexamined',
+    withdraw: 'Record that the applicant withdrew it',
+    reopen: 'Reopen a closed appeal',
+    link: 'Link to an earlier appeal',
+    visit: 'Record a visit to the site',
     release: 'Remove from control',
     due: 'Due dates: what falls when, and how a date was counted',
     'due calc': 'Count a due date from a day, without a register',
@@ -54,6 +61,15 @@ export const help: HelpTexts = {
     'territory edit': 'Rename a territory',
     'territory retire': 'Take a territory out of use',
     'territory restore': 'Bring a territory back into use',
+    calendar: 'Keep the calendar of working days',
+    'calendar show': 'Show a year month by month: days off and moved days',
+    'calendar import': 'Take years of the calendar from a file',
+    'calendar move': 'Move a working day to a Saturday, in this office',
+    'calendar unmove': 'Take such a move back',
+    policy: 'See, check and change the rules of the jurisdiction',
+    'policy show': 'Show the rules: terms, grounds, thresholds and their articles',
+    'policy check': 'Check a file of rules and change nothing',
+    'policy use': 'Take up a policy',
     report: 'Report on a period',
     init: 'Make a register',
     import: 'Bring in appeals from a journal (CSV)',
@@ -69,6 +85,20 @@ export const help: HelpTexts = {
     help: 'Help on a command and on exit codes',
   },
   notes: {
+    extend:
+      'Without --to: to a month from registration (art. 17). Longer only on a ground of the list (--ground), with a notice to the applicant sent within a month from the day after receipt (--notice). The original date is kept.',
+    forward:
+      'The term is five working days (art. 10). Where the applicant is notified later, say --notified without --to.',
+    decline:
+      'The grounds stand in the policy: appeals policy show. Where the applicant is notified later, say --notified without --ground.',
+    reopen:
+      'The earlier answer and its date are kept, the term stays, and the matter is under control again.',
+    link: 'A duplicate is counted apart until one common answer is given (answer --common). A repeat is written or electronic, after the answer to the first, within three years (art. 1).',
+    visit: 'From 30 applicants on the site is visited before the answer (art. 22).',
+    reassign:
+      'With --until the matters are only kept while the official is away; afterwards: appeals reassign NEW OLD --back.',
+    release:
+      'By the author of the resolution; anybody else only with --authorised. Who typed it is kept beside.',
     add: 'On a terminal you are asked for what is missing. “-” instead of the text reads it from stdin: the first line is the summary. A matter settled at the desk is one command: --outcome explained --answered today.',
     list: 'Open and closed ones, newest first; annulled ones are hidden. A table has 20 rows unless --limit says otherwise; other formats have all.',
     assign: 'Several numbers may be given; “-” reads them from stdin.',
@@ -78,6 +108,14 @@ export const help: HelpTexts = {
       'The date is the day of registration. Without --policy the rules and calendar of the register hold, or those of Belarus where there is none. --policy takes by, ru, kz or a file of your own.',
     'due recompute':
       'Only open appeals are recomputed, by the rules that held when they were registered. All changes are one step for undo.',
+    'calendar move':
+      'The day becomes a day off, the Saturday a working day. Due dates of appeals that are there do not change by themselves: appeals due recompute does it.',
+    'calendar import':
+      'Each year of the file replaces the same year of the register. The file is made like data/calendars/by.json.',
+    'policy show':
+      'Without an argument the rules of the register; else those of by, ru, kz or of a file. [unconfirmed]: no source at hand proves it; [ours]: not the law but the office’s own.',
+    'policy use':
+      'The new rules hold for appeals registered from then on; earlier ones keep their dates.',
     undo: 'Takes back your last step whole, even one that changed many appeals. The number of an annulled registration stays taken.',
     report:
       'A period: 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20; without one, the last finished quarter. An appeal belongs to the period of its registration date. On a narrow terminal the columns “± %” go first, then “±”; --format md, csv or json has them all.',
@@ -106,6 +144,10 @@ export const help: HelpTexts = {
     value: 'Value',
     subject: 'A command, or exit-codes',
     date: 'A date: 2023-04-14, 14.04.2023, today, +5wd',
+    year: 'A year; without one this year',
+    off: 'A working day that becomes a day off',
+    saturday: 'The Saturday that is worked instead',
+    policy: 'by, ru, kz or the path of a file',
   },
   options: {
     db: 'The register (APPEALS_DB)',
@@ -164,6 +206,26 @@ export const help: HelpTexts = {
     filterTo: 'Registered on this date or earlier',
     filterOverdue: 'Only overdue ones',
     filterCollective: 'Only collective ones',
+    movedOn: 'When; today by default',
+    extendTo: 'The new term; without it a month from registration',
+    ground: 'A ground from the policy’s list',
+    reason: 'The reason',
+    noticeOn: 'When the notice was sent to the applicant',
+    noticeNumber: 'Number of the notice',
+    forwardTo: 'The body it goes to',
+    forwardNumber: 'Outgoing number of the forwarding',
+    notifiedOn: 'When the applicant was notified',
+    despite: 'Why all the same to whom it complains about',
+    duplicateOf: 'Number of the first one where this is a duplicate',
+    writtenFrom: 'Number of the oral appeal that was written down',
+    noVisitReason: 'Why no visit is needed',
+    common: 'A common answer: the duplicates join it',
+    authorised: 'By an official authorised to, not by the author of the resolution',
+    additional: 'Additional control until --due, after the answer',
+    until: 'For a while: until the day on which the absent one is back',
+    back: 'Give back the matters kept for a while',
+    against: 'Whom or what it complains about',
+    filterRepeated: 'Only repeats',
     limit: 'How many rows to show',
     sort: 'What to sort by; a leading “-” sorts downwards',
     expectVersion: 'Change only if the appeal is at this version',

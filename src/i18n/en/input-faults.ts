@@ -34,7 +34,7 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `there is no parent ${parent}`,
   'outside-year': ({ date, year }) => `${date} is not in ${year}`,
   'already-day-off': ({ date }) => `${date} is a day off anyway`,
-  'not-weekend': ({ date }) => `${date} is not a weekend day`,
+  'not-saturday': ({ date }) => `${date} is not a Saturday: only Saturdays are worked instead`,
   'hole-in-time': ({ subject, until }) =>
     `before ${until} there is no rule (${subject}), yet appeals may be older: the first rule starts with null`,
 });

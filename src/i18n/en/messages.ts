@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
 import { appealNames } from './appeals.ts';
+import { calendar } from './calendar.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
 import { help } from './help.ts';
 import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
+import { policy } from './policy.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
@@ -30,4 +32,6 @@ export const messages: Messages = {
   report,
   imports: importTexts,
   terms,
+  calendar,
+  policy,
 };

@@ -34,7 +34,7 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `нет раздела ${parent}`,
   'outside-year': ({ date, year }) => `${date} не относится к ${year} году`,
   'already-day-off': ({ date }) => `${date} и так выходной`,
-  'not-weekend': ({ date }) => `${date} — не выходной день`,
+  'not-saturday': ({ date }) => `${date} — не суббота: отрабатывают только по субботам`,
   'hole-in-time': ({ subject, until }) =>
     `до ${until} нет правила (${subject}), а обращения бывают и раньше: первое правило начинается с null`,
 });
