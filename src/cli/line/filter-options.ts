@@ -53,6 +53,7 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
   { flags: '--from <date>', help: 'filterFrom' },
   { flags: '--to <date>', help: 'filterTo' },
   { flags: '--overdue', help: 'filterOverdue' },
+  { flags: '--repeated', help: 'filterRepeated' },
   { flags: '--collective', help: 'filterCollective' },
 ];
 
@@ -74,6 +75,7 @@ export async function readFilter(session: Session, options: OptionValues): Promi
     }),
     ...(await readDates(session, options)),
     ...(flagOption(options, 'overdue') ? { overdueOn: session.caller.today } : {}),
+    ...(flagOption(options, 'repeated') ? { repeated: true } : {}),
     ...(flagOption(options, 'collective') ? { collective: true } : {}),
   };
 }

@@ -54,10 +54,13 @@ function flatten(appeal: Appeal): Map<string, unknown> {
   const { questions, notes, letters, ...rest } = appeal;
   const flat = new Map<string, unknown>();
   for (const [field, value] of Object.entries(rest)) {
-    if (isGroup(value))
-      for (const [key, member] of Object.entries(value)) flat.set(`${field}.${key}`, member);
+    if (isGroup(value)) {
+      for (const [key, member] of Object.entries(value))
+        if (member !== false) flat.set(`${field}.${key}`, member);
+      continue;
+    }
     // A group that is not there has none of its members.
-    else if (value !== null || !GROUPS.has(field)) flat.set(field, value);
+    if (value !== null || !GROUPS.has(field)) flat.set(field, value);
   }
   for (const { ordinal, executor: _, outcome, answeredOn, ...question } of questions) {
     // The answer to the only question is the appeal's own: it is said once.

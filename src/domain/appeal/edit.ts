@@ -1,4 +1,5 @@
-import type { Refusal } from '../refusal.ts';
+import type { CalendarDate } from '../ids.ts';
+import type { DateField, Refusal } from '../refusal.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { cleanInput } from '../text/safe-text.ts';
 import type { Appeal } from './appeal.ts';
@@ -81,7 +82,7 @@ function newTexts(appeal: Appeal, input: EditInput): Partial<RegisteredPrivate> 
 }
 
 function refusalOfEdit(edited: Appeal, texts: RegisteredPrivate, rules: Rules): Refusal | null {
-  const { number, registeredOn, year, closedOn } = edited;
+  const { number, registeredOn, year } = edited;
   return (
     refusalOfTexts({
       ...texts,
@@ -91,11 +92,26 @@ function refusalOfEdit(edited: Appeal, texts: RegisteredPrivate, rules: Rules): 
     (registeredOn.startsWith(`${year}-`)
       ? null
       : { code: 'year-fixed', number, registeredOn, year }) ??
-    (closedOn === null
-      ? null
-      : refusalIfBefore(['registered', registeredOn], ['answered', closedOn])) ??
+    refusalIfLifeEarlier(edited) ??
     refusalOfParty({ ...edited, applicant: texts.applicant }, rules)
   );
+}
+
+/** Nothing that is recorded of an appeal happened before its registration. */
+function refusalIfLifeEarlier(edited: Appeal): Refusal | null {
+  const { registeredOn, closedOn, extension, visitedOn, reopenedOn, letters } = edited;
+  const later: readonly (readonly [DateField, CalendarDate | null])[] = [
+    ['answered', closedOn],
+    ['extended', extension?.on ?? null],
+    ['visited', visitedOn],
+    ['reopened', reopenedOn],
+    ...letters.map(({ on }) => ['notified', on] as const),
+  ];
+  for (const [field, on] of later) {
+    const refusal = on === null ? null : refusalIfBefore(['registered', registeredOn], [field, on]);
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -21,6 +21,7 @@ export type MoveRefusal =
   | { code: 'reason-missing'; number: string }
   | { code: 'new-term-missing'; number: string }
   | { code: 'not-later'; number: string; dueOn: CalendarDate; to: CalendarDate }
+  | { code: 'term-run-out'; number: string; dueOn: CalendarDate; on: CalendarDate }
   /** Art. 17(3): more than a month only on a ground of the list. */
   | { code: 'over-cap'; number: string; cap: CalendarDate; to: CalendarDate; grounds: string[] }
   | { code: 'ground-unknown'; number: string; ground: string; grounds: string[] }

@@ -31,6 +31,8 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number}: для гэтага канала гранічнага тэрміну няма, пазначце новую дату: --to ДАТА.`,
   'not-later': ({ number, dueOn, to }, { date }) =>
     `${number}: новы тэрмін ${date(to)} не пазней, чым ${date(dueOn)}. Падоўжыць можна толькі на больш познюю дату.`,
+  'term-run-out': ({ number, dueOn, on }, { date }) =>
+    `${number}: тэрмін скончыўся ${date(dueOn)}, ${date(on)} яго ўжо не падоўжыць. Калі рашэнне прынята раней, пазначце яго дату: --on ДАТА.`,
   'over-cap': ({ number, cap, to, grounds }, { date }) =>
     `${number}: ${date(to)} пазней за гранічны тэрмін ${date(cap)} (месяц з дня рэгістрацыі, арт. 17). ${grounds.length === 0 ? 'Пазначце дату не пазней за яго.' : `Даўжэй за месяц — толькі па падставе: --ground ${grounds.join('|')} і з паведамленнем заяўніку (--notice ДАТА).`}`,
   'ground-unknown': ({ number, ground, grounds }) =>

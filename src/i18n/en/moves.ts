@@ -31,6 +31,8 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number}: this channel has no longest term; give the new date: --to DATE.`,
   'not-later': ({ number, dueOn, to }, { date }) =>
     `${number}: the new term ${date(to)} is not later than ${date(dueOn)}. A term is extended to a later date only.`,
+  'term-run-out': ({ number, dueOn, on }, { date }) =>
+    `${number}: the term ran out on ${date(dueOn)} and cannot be extended on ${date(on)}. If that was decided earlier, give its date: --on DATE.`,
   'over-cap': ({ number, cap, to, grounds }, { date }) =>
     `${number}: ${date(to)} is past the longest term ${date(cap)} (a month from registration, art. 17). ${grounds.length === 0 ? 'Give a date up to it.' : `Longer only on a ground: --ground ${grounds.join('|')}, and with a notice to the applicant (--notice DATE).`}`,
   'ground-unknown': ({ number, ground, grounds }) =>

@@ -31,6 +31,8 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number}: для этого канала предельного срока нет, укажите новую дату: --to ДАТА.`,
   'not-later': ({ number, dueOn, to }, { date }) =>
     `${number}: новый срок ${date(to)} не позже, чем ${date(dueOn)}. Продлить можно только на более позднюю дату.`,
+  'term-run-out': ({ number, dueOn, on }, { date }) =>
+    `${number}: срок истёк ${date(dueOn)}, ${date(on)} его уже не продлить. Если решение принято раньше, укажите его дату: --on ДАТА.`,
   'over-cap': ({ number, cap, to, grounds }, { date }) =>
     `${number}: ${date(to)} позже предельного срока ${date(cap)} (месяц со дня регистрации, ст. 17). ${grounds.length === 0 ? 'Укажите дату не позже него.' : `Дольше месяца — только по основанию: --ground ${grounds.join('|')} и с уведомлением заявителя (--notice ДАТА).`}`,
   'ground-unknown': ({ number, ground, grounds }) =>

@@ -27,11 +27,12 @@ export function conditionsOf(filter: AppealFilter, appeals: Appeals): Expression
     if (values && values.length > 0)
       conditions.push(appeals(CODE_COLUMNS[member], 'in', values as readonly string[]));
   }
-  const { executor, from, to, overdueOn, collective, repeated } = filter;
+  const { executor, from, to, overdueOn, collective, repeated, duplicateOf } = filter;
   if (executor && executor.length > 0) conditions.push(isExecutedBy(executor));
   if (from !== undefined) conditions.push(appeals('appeals.registered_on', '>=', from));
   if (to !== undefined) conditions.push(appeals('appeals.registered_on', '<=', to));
   if (overdueOn !== undefined) conditions.push(isOverdueOn(overdueOn));
+  if (duplicateOf) conditions.push(appeals('appeals.duplicate_of', 'in', duplicateOf));
   if (repeated) conditions.push(appeals('appeals.repeat_of', 'is not', null));
   if (collective) conditions.push(appeals('appeals.signatories', '>=', 2));
   return conditions;

@@ -83,6 +83,8 @@ function refusalOfTerm(appeal: Appeal, term: NewTerm, rules: Rules): Refusal | n
     const early = refusalIfBefore(['term', dueSince], ['extended', extendedOn]);
     if (early) return early;
   }
+  if (isRunOut(appeal, extendedOn))
+    return { code: 'term-run-out', number, dueOn: now ?? extendedOn, on: extendedOn };
   const long = groundsFor(rules.policy, 'long', appeal.channel).map(({ code }) => code);
   const short = groundsFor(rules.policy, 'extended', appeal.channel).map(({ code }) => code);
   const isLong = cap !== null && dueOn > cap;
@@ -93,6 +95,10 @@ function refusalOfTerm(appeal: Appeal, term: NewTerm, rules: Rules): Refusal | n
   if (ground === null) return { code: 'over-cap', number, cap, to: dueOn, grounds };
   return refusalOfNotice(appeal, term, { rules, isNeeded: true });
 }
+
+/** What has run out cannot be extended, unless the matter was taken up again since. */
+const isRunOut = ({ dueOn, reopenedOn }: Appeal, on: CalendarDate): boolean =>
+  dueOn !== null && on > dueOn && !(reopenedOn !== null && reopenedOn > dueOn);
 
 /** Counted from receipt, not from registration. */
 function refusalOfNotice(
