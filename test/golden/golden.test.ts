@@ -21,7 +21,7 @@ describe('golden stories', () => {
   });
 
   it('are there in every language', () => {
-    for (const story of ['day', 'errors', 'help', 'report'])
+    for (const story of ['calendar', 'day', 'due', 'errors', 'help', 'life', 'policy', 'report'])
       for (const language of ['ru', 'be', 'en'])
         expect(stories).toContain(`${story}.${language}.md`);
   });

@@ -54,7 +54,7 @@ async function use(context: Context, [asked = '']: readonly string[]): Promise<u
 
 async function read(asked: string, context: Context): Promise<Policy> {
   const { readPolicy } = await import('../files/policies.ts');
-  return readPolicy(asked, context);
+  return readPolicy(asked, { option: '<policy>', context });
 }
 
 async function printSummary(title: string, policy: Policy, context: Context): Promise<void> {

@@ -19,7 +19,7 @@ export async function clockOf(asked: string | undefined, context: Context): Prom
   if (asked === undefined && (globals.dbGiven || (await fileExists(globals.db))))
     return openOffice(context);
   const { readPolicy, readCalendarOf } = await import('../files/policies.ts');
-  const policy = await readPolicy(asked ?? 'by', context);
+  const policy = await readPolicy(asked ?? 'by', { option: '--policy', context });
   const years = await readCalendarOf(policy, join(process.dataFolder, 'calendars'));
   return { policy, days: workingDays(years, policy), today: context.callerUnder(policy).today };
 }

@@ -11,7 +11,10 @@ import { fileExists } from './file-exists.ts';
 import { readJson } from './read-json.ts';
 
 /** A policy that comes with the program, by its code, or one in a file of the office's own. */
-export async function readPolicy(asked: string, context: Context): Promise<Policy> {
+export async function readPolicy(
+  asked: string,
+  { option, context }: { option: string; context: Context },
+): Promise<Policy> {
   if (!/^[\p{L}\d-]+$/u.test(asked)) return readPolicyFile(context.resolve(asked));
   const folder = join(context.process.dataFolder, 'policies');
   const codes = (await readdir(folder)).map((file) => file.replace(/\.json$/, '')).sort();
@@ -19,7 +22,7 @@ export async function readPolicy(asked: string, context: Context): Promise<Polic
   if (codes.includes(code)) return readPolicyFile(join(folder, `${code}.json`));
   throw new UsageError({
     code: 'bad-choice',
-    option: 'policy',
+    option,
     value: asked,
     allowed: codes,
     suggestion: suggestion(asked, codes),

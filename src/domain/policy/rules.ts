@@ -26,7 +26,7 @@ function inForce<R extends DatedRule>(
 ): R | null {
   let newest: R | null = null;
   for (const row of rows) {
-    if ((row.holdsFrom ?? '') > on || !applies(row)) continue;
+    if (!applies(row) || (row.holdsFrom ?? '') > on) continue;
     if (newest === null || (row.holdsFrom ?? '') >= (newest.holdsFrom ?? '')) newest = row;
   }
   return newest;

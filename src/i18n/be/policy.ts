@@ -16,9 +16,9 @@ export const policy: PolicyTexts = {
     mass: 'Масавыя аднародныя',
   },
   grounds: {
-    leaveUnexamined: 'Падставы пакінуць без разгляду',
-    extended: 'Падставы прадоўжыць для праверкі',
-    long: 'Падставы прадоўжыць звыш месяца',
+    leaveUnexamined: 'Падставы не разглядаць',
+    extended: 'Падставы прадоўжыць',
+    long: 'Падставы звыш месяца',
   },
   starts: {
     registration: 'ад рэгістрацыі',

@@ -16,9 +16,9 @@ export const policy: PolicyTexts = {
     mass: 'Many alike',
   },
   grounds: {
-    leaveUnexamined: 'Grounds for leaving unexamined',
-    extended: 'Grounds for extending for a check',
-    long: 'Grounds for extending past a month',
+    leaveUnexamined: 'Grounds to leave it',
+    extended: 'Grounds to extend',
+    long: 'Grounds past a month',
   },
   starts: {
     registration: 'from registration',

@@ -16,9 +16,9 @@ export const policy: PolicyTexts = {
     mass: 'Массовые однородные',
   },
   grounds: {
-    leaveUnexamined: 'Основания оставить без рассмотрения',
-    extended: 'Основания продлить для проверки',
-    long: 'Основания продлить сверх месяца',
+    leaveUnexamined: 'Основания не рассматривать',
+    extended: 'Основания продлить',
+    long: 'Основания сверх месяца',
   },
   starts: {
     registration: 'от регистрации',
