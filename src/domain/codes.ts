@@ -92,3 +92,16 @@ export type TermBasis = (typeof TERM_BASES)[number];
 
 /** One list for everything the office keeps a list of. */
 export type OfficeList = 'official' | 'topic' | 'territory';
+
+/** What the applicant was sent besides the answer in force; `answer` is one that a reopening set aside. */
+export const LETTER_SUBJECTS = [
+  'interim',
+  'extension',
+  'forwarded',
+  'left-unexamined',
+  'answer',
+] as const;
+export type LetterSubject = (typeof LETTER_SUBJECTS)[number];
+
+export const LINK_RELATIONS = ['repeat-of', 'duplicate-of', 'written-from'] as const;
+export type LinkRelation = (typeof LINK_RELATIONS)[number];

@@ -36,6 +36,7 @@ export type UsageFault =
   | { code: 'bad-range'; from: string; to: string }
   | { code: 'bad-count'; option: string; value: string }
   | { code: 'bad-number'; value: string }
+  | { code: 'bad-year'; value: string; from: number; to: number }
   | { code: 'bad-now'; value: string }
   | { code: 'unknown-help-topic'; topic: string; allowed: readonly string[] }
   | { code: 'options-exclude'; option: string; other: string }

@@ -1,11 +1,13 @@
-import type { Channel, OfficeList, Status } from './codes.ts';
+import type { MoveRefusal } from './appeal/move-refusal.ts';
+import type { NoRepeatReason } from './appeal/repeat.ts';
+import type { Channel, OfficeList } from './codes.ts';
 import type { CalendarDate, Instant } from './ids.ts';
 
 /**
  * Why nothing was changed: a code and the facts of the case, no prose.
  * i18n holds a sentence for each code; `src/cli/exit-codes.ts` its exit code.
  */
-export type Refusal = RuleRefusal | LookupRefusal;
+export type Refusal = RuleRefusal | MoveRefusal | LookupRefusal;
 
 /** Refused by a rule: exit code 3. */
 export type RuleRefusal =
@@ -23,11 +25,7 @@ export type RuleRefusal =
   | { code: 'anonymous-informal'; channel: Channel }
   | { code: 'anonymous-with-applicant' }
   | { code: 'signatories-too-few'; signatories: number; minimum: number }
-  | { code: 'already-closed'; number: string; status: Status; closedOn: CalendarDate | null }
   | { code: 'annulled'; number: string }
-  | { code: 'not-answered'; number: string }
-  | { code: 'already-released'; number: string; releasedOn: CalendarDate | null }
-  | { code: 'not-on-control'; number: string }
   | { code: 'question-unknown'; number: string; question: number; questions: number }
   | { code: 'question-answered'; number: string; question: number; answeredOn: CalendarDate }
   | { code: 'nothing-to-change'; number: string }
@@ -54,11 +52,19 @@ export type RuleRefusal =
   | {
       code: 'not-a-repeat';
       number: string;
-      because: 'oral' | 'informal' | 'unanswered' | 'too-old';
+      because: NoRepeatReason;
     }
   | { code: 'key-taken'; key: string; number: string }
   | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }
-  | { code: 'demo-over-real'; path: string };
+  | { code: 'demo-over-real'; path: string }
+  | { code: 'not-working-day'; date: CalendarDate }
+  | { code: 'not-saturday'; date: CalendarDate }
+  | { code: 'saturday-is-holiday'; date: CalendarDate; name: string }
+  | { code: 'saturday-taken'; date: CalendarDate; off: CalendarDate }
+  | { code: 'transfer-too-far'; off: CalendarDate; worked: CalendarDate }
+  | { code: 'not-moved'; date: CalendarDate }
+  | { code: 'calendar-unchanged'; years: number[] }
+  | { code: 'policy-unchanged'; policy: string };
 
 /** No such record, or several: exit code 5. */
 export type LookupRefusal =
@@ -67,4 +73,18 @@ export type LookupRefusal =
   | { code: 'entry-unknown'; list: OfficeList; entry: string; candidates: string[] }
   | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
 
-export type DateField = 'received' | 'registered' | 'answered' | 'released' | 'due' | 'assigned';
+export type DateField =
+  | 'received'
+  | 'registered'
+  | 'answered'
+  | 'released'
+  | 'due'
+  | 'assigned'
+  | 'term'
+  | 'extended'
+  | 'notified'
+  | 'forwarded'
+  | 'declined'
+  | 'withdrawn'
+  | 'reopened'
+  | 'visited';

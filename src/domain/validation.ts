@@ -21,7 +21,8 @@ export type InvalidReason =
   | { readonly code: 'unknown-parent'; readonly parent: string }
   | { readonly code: 'outside-year'; readonly date: string; readonly year: number }
   | { readonly code: 'already-day-off'; readonly date: string }
-  | { readonly code: 'not-weekend'; readonly date: string };
+  | { readonly code: 'not-saturday'; readonly date: string }
+  | { readonly code: 'hole-in-time'; readonly subject: string; readonly until: string };
 
 /** What a value has to be. */
 const EXPECTED = [
@@ -35,6 +36,7 @@ const EXPECTED = [
   'null',
   'year',
   'date',
+  'day-of-year',
   'instant',
   'offset',
   'code',

@@ -12,12 +12,15 @@ import type {
 import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
+import type { CalendarTexts } from './shape-calendar.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { Locale, SentencePer } from './shape-locale.ts';
 import type { PageTexts } from './shape-page.ts';
+import type { PolicyTexts } from './shape-policy.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
+import type { TermTexts } from './shape-terms.ts';
 
 export type { Locale, Noun, SentencePer } from './shape-locale.ts';
 
@@ -44,6 +47,9 @@ export interface Messages {
   readonly report: ReportTexts;
   readonly page: PageTexts;
   readonly imports: ImportTexts;
+  readonly terms: TermTexts;
+  readonly calendar: CalendarTexts;
+  readonly policy: PolicyTexts;
 }
 
 /** The office's words for the codes, as in a table. */

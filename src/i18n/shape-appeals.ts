@@ -16,6 +16,8 @@ export interface AppealNames {
   readonly no: string;
   readonly overdue: string;
   readonly answeredLate: string;
+  /** Forwarded or left unexamined after its own term. */
+  readonly closedLate: string;
   readonly officeTerm: string;
   readonly provisional: string;
   readonly asked: AskedFields;
@@ -42,6 +44,10 @@ export interface AppealRemarks {
   knownKey(number: string, differing: readonly string[]): string;
   moreRows(shown: string): string;
   readonly nothingFound: string;
+  tellApplicant(number: string, by: string): string;
+  secondNotice(number: string): string;
+  openDuplicates(number: string, duplicates: string): string;
+  standIn(count: string, until: string): string;
   confirmBulk(count: string): string;
   confirmUndo(count: string, actor: string): string;
 }

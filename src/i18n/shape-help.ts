@@ -14,11 +14,24 @@ export type CommandName =
   | 'assign'
   | 'reassign'
   | 'answer'
+  | 'extend'
+  | 'forward'
+  | 'decline'
+  | 'withdraw'
+  | 'reopen'
+  | 'link'
+  | 'visit'
   | 'release'
+  | 'due'
+  | `due ${'calc' | 'explain' | 'recompute'}`
   | 'official'
   | 'topic'
   | 'territory'
   | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'policy'
+  | `policy ${'show' | 'check' | 'use'}`
+  | 'calendar'
+  | `calendar ${'show' | 'import' | 'move' | 'unmove'}`
   | 'report'
   | 'init'
   | 'import'
@@ -45,7 +58,12 @@ type ArgumentName =
   | 'period'
   | 'key'
   | 'value'
-  | 'subject';
+  | 'subject'
+  | 'date'
+  | 'year'
+  | 'off'
+  | 'saturday'
+  | 'policy';
 
 type GlobalOptionKey =
   | 'db'
@@ -108,12 +126,32 @@ type FilterOptionKey =
   | 'filterFrom'
   | 'filterTo'
   | 'filterOverdue'
-  | 'filterCollective';
+  | 'filterCollective'
+  | 'filterRepeated';
 
 export type OptionKey =
   | GlobalOptionKey
   | FieldOptionKey
   | FilterOptionKey
+  | 'movedOn'
+  | 'extendTo'
+  | 'ground'
+  | 'reason'
+  | 'noticeOn'
+  | 'noticeNumber'
+  | 'forwardTo'
+  | 'forwardNumber'
+  | 'notifiedOn'
+  | 'despite'
+  | 'duplicateOf'
+  | 'writtenFrom'
+  | 'noVisitReason'
+  | 'common'
+  | 'authorised'
+  | 'additional'
+  | 'until'
+  | 'back'
+  | 'against'
   | 'limit'
   | 'sort'
   | 'expectVersion'
@@ -145,7 +183,8 @@ export type OptionKey =
   | 'reportTop'
   | 'reportYearToDate'
   | 'initUpdate'
-  | 'checkHead';
+  | 'checkHead'
+  | 'policy';
 
 export type ExitName =
   | 'done'

@@ -18,7 +18,8 @@ export interface Changed {
   readonly after: Appeal;
 }
 
-type Decide = (appeal: Appeal) => Result<AppealEvent>;
+/** One event, or the few that belong to one move. */
+export type Decide = (appeal: Appeal) => Result<AppealEvent | readonly AppealEvent[]>;
 
 /** Races lost in a row before the register counts as busy; each loser reads the newest state again. */
 const MOST_TRIES = 20;
@@ -60,7 +61,8 @@ function decideAll(
     const decision = decide(appeal);
     if (!decision.ok) return decision;
     const { id, version } = appeal;
-    changes.push({ type: 'appeal', id, version, events: [decision.value] });
+    const events = [decision.value].flat();
+    changes.push({ type: 'appeal', id, version, events });
   }
   return ok(changes);
 }

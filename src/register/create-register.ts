@@ -1,6 +1,8 @@
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
+import { type Calendar, decideMove } from '../domain/calendar/transfers.ts';
 import type { BundledEntry } from '../domain/office/lists-schema.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import { adoption } from './change-calendar.ts';
 import type { Caller, RegisterReader, RegisterStore, SubjectChange } from './ports.ts';
 
 /** What a register begins with. */
@@ -25,7 +27,7 @@ export async function createRegister(
     changes: [
       { type: 'register', id: null, version: 0, events: [created] },
       { type: 'policy', id: null, version: 0, events: [adopted] },
-      ...contents.calendar.map(calendarChange),
+      ...contents.calendar.map((year) => adoption(year, [])),
       ...contents.topics.map((entry) => entryChange('topic', entry)),
       ...contents.territories.map((entry) => entryChange('territory', entry)),
     ],
@@ -44,38 +46,49 @@ export async function additionsTo(
   reader: RegisterReader,
   contents: RegisterContents,
 ): Promise<RegisterAdditions> {
-  const years = new Map((await reader.calendar()).map((year) => [year.year, year]));
+  const kept = await reader.calendar();
   const codes = new Set((await reader.topics()).map(({ code }) => code));
   return {
-    calendar: contents.calendar.filter(({ year, confirmed }) => {
-      const present = years.get(year);
-      return present === undefined || (confirmed && !present.confirmed);
+    calendar: contents.calendar.flatMap((year) => {
+      const present = kept.find((each) => each.year === year.year);
+      if (present && (present.confirmed || !year.confirmed)) return [];
+      return [withOwnTransfers(year, present, { years: kept, policy: contents.policy })];
     }),
     topics: contents.topics.filter(({ code }) => !codes.has(code)),
   };
 }
 
-/** False where somebody else has added one of the codes meanwhile. */
+/** The office's own moves, as far as the act leaves room for them. */
+function withOwnTransfers(
+  year: CalendarYear,
+  present: CalendarYear | undefined,
+  { years, policy }: Calendar,
+): CalendarYear {
+  const others = years.filter((each) => each.year !== year.year);
+  let result = year;
+  for (const transfer of present?.transfers ?? []) {
+    if (!transfer.byOffice) continue;
+    const moved = decideMove(transfer, { years: [...others, result], policy });
+    if (moved.ok) result = moved.value;
+  }
+  return result;
+}
+
+/** False where somebody else has added one of the codes or years meanwhile. */
 export async function updateRegister(
   store: RegisterStore,
   { calendar, topics }: RegisterAdditions,
   caller: Caller,
 ): Promise<boolean> {
+  const kept = await store.keptCalendar();
   const changes = [
-    ...calendar.map(calendarChange),
+    ...calendar.map((year) => adoption(year, kept)),
     ...topics.map((entry) => entryChange('topic', entry)),
   ];
   if (changes.length === 0) return true;
   const result = await store.append({ actor: caller.actor, at: caller.at, changes });
   return result.ok;
 }
-
-const calendarChange = (year: CalendarYear): SubjectChange => ({
-  type: 'calendar',
-  id: null,
-  version: 0,
-  events: [{ type: 'adopted', facts: year, private: null }],
-});
 
 function entryChange(type: 'topic' | 'territory', { code, name }: BundledEntry): SubjectChange {
   const facts = { code, name, activeFrom: null };

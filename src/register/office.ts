@@ -28,7 +28,7 @@ export async function loadOffice(
     store,
     caller,
     policy,
-    days: workingDays(calendar),
+    days: workingDays(calendar, policy),
     today: caller.today,
     officials: byId(officials),
     topics,

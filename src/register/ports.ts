@@ -29,6 +29,10 @@ export interface RegisterReader {
   about(): Promise<RegisterAbout>;
   policy(): Promise<Policy>;
   calendar(): Promise<readonly CalendarYear[]>;
+  /** With the subject that a change of it goes to. */
+  keptPolicy(): Promise<Kept<Policy>>;
+  /** One a year, the newest word on it. */
+  keptCalendar(): Promise<readonly Kept<CalendarYear>[]>;
   officials(): Promise<readonly Official[]>;
   topics(): Promise<readonly Topic[]>;
   territories(): Promise<readonly Territory[]>;
@@ -69,6 +73,13 @@ export interface RegisterStore extends RegisterReader {
   close(): Promise<void>;
 }
 
+/** What the register has taken over from a file, and the subject whose events brought it. */
+export interface Kept<T> {
+  readonly id: SubjectId;
+  readonly version: number;
+  readonly value: T;
+}
+
 export interface RegisterAbout {
   readonly demo: boolean;
   readonly createdAt: Instant;
@@ -98,6 +109,10 @@ export interface AppealFilter {
   readonly to?: CalendarDate;
   /** Open and past the due date on this day. */
   readonly overdueOn?: CalendarDate;
+  /** Linked to one of these as its duplicates. */
+  readonly duplicateOf?: readonly AppealId[];
+  /** Marked as a repeat of an answered one. */
+  readonly repeated?: boolean;
   /** With two or more signatories. */
   readonly collective?: boolean;
 }

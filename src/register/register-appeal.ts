@@ -72,10 +72,10 @@ async function findKnown(
   return { appeal, known: true, differing: differingFields(appeal, foldDrafts(change.events)) };
 }
 
-async function refusalOfLink(input: NewAppeal, { store }: Office): Promise<Refusal | null> {
+async function refusalOfLink(input: NewAppeal, office: Office): Promise<Refusal | null> {
   if (input.repeatOf === null) return null;
-  const [first] = await store.find({ id: input.repeatOf });
-  return first ? refusalOfRepeat(input, first) : { code: 'appeal-unknown', number: '' };
+  const [first] = await office.store.find({ id: input.repeatOf });
+  return first ? refusalOfRepeat(input, first, office) : { code: 'appeal-unknown', number: '' };
 }
 
 function refusalOfEntries(input: NewAppeal, office: Office): Refusal | null {

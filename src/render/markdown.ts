@@ -15,9 +15,10 @@ export const markdownRenderer: Renderer = {
     yield head(columns);
     for await (const { cells } of rows) yield row(writtenCells(cells, columns, locale));
   },
-  *report({ title, lead, sections }, { locale }) {
+  *report({ title, lead, drawing, sections }, { locale }) {
     yield `# ${inline(title)}\n`;
     if (lead.length > 0) yield `\n${lead.map(inline).join('  \n')}\n`;
+    if (drawing) yield `\n\`\`\`\n${drawing.map(oneLine).join('\n')}\n\`\`\`\n`;
     for (const section of sections) yield* sectionOf(section, locale);
   },
 };

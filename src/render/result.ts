@@ -69,6 +69,8 @@ export interface ReportResult {
   readonly body?: string;
   /** Lines under the title: period, as of, head. */
   readonly lead: readonly string[];
+  /** Lines that keep their spaces: a grid of months. For people: terminal and Markdown. */
+  readonly drawing?: readonly string[];
   readonly sections: readonly ReportSection[];
   /** Pictures of figures that also stand in the sections; drawn where a format can. */
   readonly charts?: readonly Chart[];

@@ -12,6 +12,7 @@ import type {
   AppealQuery,
   AppealRef,
   AppendResult,
+  Kept,
   RegisterAbout,
   RegisterStore,
   StepDraft,
@@ -56,10 +57,18 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async policy(): Promise<Policy> {
-    return readPolicy(this.#connection);
+    return readPolicy(this.#connection).value;
   }
 
   async calendar(): Promise<readonly CalendarYear[]> {
+    return readCalendar(this.#connection).map(({ value }) => value);
+  }
+
+  async keptPolicy(): Promise<Kept<Policy>> {
+    return readPolicy(this.#connection);
+  }
+
+  async keptCalendar(): Promise<readonly Kept<CalendarYear>[]> {
     return readCalendar(this.#connection);
   }
 

@@ -11,6 +11,7 @@ export interface Schema {
   answers: AnswerRow;
   controls: ControlRow;
   notes: NoteRow;
+  letters: LetterRow;
   officials: OfficialRow;
   topics: CodedRow;
   territories: CodedRow;
@@ -111,6 +112,28 @@ export interface AppealRow {
   applicant_handle: string | null;
   summary: string;
   text: string | null;
+  against: string | null;
+  stand_in_for: number | null;
+  stand_in_until: string | null;
+  /** From which day `due_on` has been in force: before it another term was. */
+  due_since: string | null;
+  extended_on: string | null;
+  extension_ground: string | null;
+  extension_reason: string | null;
+  first_reply_on: string | null;
+  released_by: number | null;
+  release_authorised: number | null;
+  release_actor: string | null;
+  closing_due_on: string | null;
+  forwarded_to: string | null;
+  forwarded_number: string | null;
+  ground: string | null;
+  /** The last time: as of an earlier day the dated answers tell. */
+  reopened_on: string | null;
+  visited_on: string | null;
+  no_visit_reason: string | null;
+  duplicate_of: number | null;
+  written_from: number | null;
 }
 
 /** A row of one appeal, in its place from 1. */
@@ -129,11 +152,15 @@ export interface QuestionRow extends RowOfAppeal {
   outcome: string | null;
   answered_on: string | null;
   text: string | null;
+  /** JSON; the first is `executor_id`. */
+  executors: string;
 }
 export interface AssignmentRow extends DatedRow {
   role: string;
   place: number;
   official_id: number;
+  /** Executors of this question alone. */
+  question: number | null;
 }
 export interface TermRow extends DatedRow {
   due_on: string;
@@ -150,6 +177,12 @@ export interface NoteRow extends RowOfAppeal {
   at: string;
   actor: string;
   text: string;
+}
+export interface LetterRow extends RowOfAppeal {
+  about: string;
+  sent_on: string;
+  number: string | null;
+  outcome: string | null;
 }
 
 interface EntryRow {

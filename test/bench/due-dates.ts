@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCalendarFile } from '../../src/domain/calendar/calendar-schema.ts';
-import { dueDate, termRuleFor } from '../../src/domain/calendar/term.ts';
+import { termOf } from '../../src/domain/calendar/term-of.ts';
 import { workingDays } from '../../src/domain/calendar/working-days.ts';
 import type { CalendarDate } from '../../src/domain/ids.ts';
 import { parsePolicyFile } from '../../src/domain/policy/policy-schema.ts';
@@ -15,16 +15,17 @@ const TARGET = 2;
 /** Each with its explanation, over the confirmed years. */
 export function dueDatesRow(): Row {
   const policy = bundled('policies/by.json', parsePolicyFile);
-  const days = workingDays(bundled('calendars/by.json', parseCalendarFile));
+  const days = workingDays(bundled('calendars/by.json', parseCalendarFile), policy);
   const dates = Array.from({ length: 1_461 }, (_, day) =>
     new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10),
   ) as CalendarDate[];
+  const [channel, kind] = ['written', 'application'] as const;
   const start = performance.now();
   let steps = 0;
   for (let count = 0; count < COUNT; count++) {
     const date = dates[count % dates.length] as CalendarDate;
-    const rule = termRuleFor(policy, 'written', date);
-    if (rule) steps += dueDate(rule, date, days).steps.length;
+    const appeal = { channel, kind, receivedOn: date, registeredOn: date } as const;
+    steps += termOf('answer', appeal, { policy, days })?.steps.length ?? 0;
   }
   const value = (performance.now() - start) / 1_000;
   const note = `one process; ${(steps / COUNT).toFixed(1)} steps of explanation each`;

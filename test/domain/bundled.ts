@@ -10,7 +10,7 @@ export const bundledJson = (path: string): unknown =>
 
 export const bundledPolicy = readValue(parsePolicyFile(bundledJson('policies/by.json')));
 export const bundledYears = readValue(parseCalendarFile(bundledJson('calendars/by.json')));
-export const bundledDays = workingDays(bundledYears);
+export const bundledDays = workingDays(bundledYears, bundledPolicy);
 
 export function readValue<T>(read: Validated<T>): T {
   if (!read.ok) throw new Error(`${read.key}: ${JSON.stringify(read.reason)}`);

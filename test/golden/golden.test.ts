@@ -21,7 +21,10 @@ describe('golden stories', () => {
   });
 
   it('are there in every language', () => {
-    for (const story of ['day', 'demo', 'errors', 'help', 'import', 'init', 'report'])
+    for (const story of [
+      ...['calendar', 'day', 'demo', 'due', 'errors', 'export', 'help', 'import', 'init', 'life'],
+      ...['policy', 'report'],
+    ])
       for (const language of ['ru', 'be', 'en'])
         expect(stories).toContain(`${story}.${language}.md`);
   });

@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 1
+-- user_version 2
 -- journal_mode wal
 CREATE TABLE answers (
   appeal_id integer not null references appeals (id),
@@ -58,17 +58,21 @@ CREATE TABLE appeals (
   applicant_handle text,
   summary text not null,
   text text
-) strict;
+, against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id)) strict;
 CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
 CREATE INDEX appeals_by_controller on appeals
-  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on);
+  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on,
+   due_since, reopened_on);
 CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
 CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
+CREATE INDEX appeals_duplicates on appeals (duplicate_of) where duplicate_of is not null;
 CREATE UNIQUE INDEX appeals_key on appeals (key) where key is not null;
 CREATE INDEX appeals_listed on appeals (registered_on, status, channel, legal_status, kind, topic,
   territory, controller_id, control, network, outcome);
 CREATE UNIQUE INDEX appeals_number on appeals (year, ordinal, series);
+CREATE INDEX appeals_repeats on appeals (repeat_of) where repeat_of is not null;
 CREATE INDEX appeals_unclosed on appeals (due_on) where closed_on is null;
+CREATE INDEX appeals_written on appeals (written_from) where written_from is not null;
 CREATE TABLE assignments (
   appeal_id integer not null references appeals (id),
   ordinal integer not null,
@@ -76,7 +80,7 @@ CREATE TABLE assignments (
   place integer not null,
   official_id integer not null,
   from_on text not null,
-  to_on text,
+  to_on text, question integer,
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
 CREATE INDEX assignments_executor on assignments (official_id)
@@ -133,6 +137,15 @@ CREATE TABLE imports (
   version integer not null
 ) strict;
 CREATE INDEX imports_digest on imports (digest);
+CREATE TABLE letters (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  about text not null,
+  sent_on text not null,
+  number text,
+  outcome text,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
 CREATE TABLE notes (
   appeal_id integer not null references appeals (id),
   ordinal integer not null,
@@ -164,7 +177,7 @@ CREATE TABLE questions (
   executor_id integer,
   outcome text,
   answered_on text,
-  text text,
+  text text, executors text not null default '[]',
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
 CREATE INDEX questions_executor on questions (executor_id) where executor_id is not null;

@@ -1,7 +1,10 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
-import type { AppealEvent } from '../../domain/appeal/events.ts';
-import type { Result } from '../../domain/result.ts';
-import { changeAppeals } from '../../register/change-appeals.ts';
+import {
+  type Changed,
+  type ChangeOptions,
+  changeAppeals,
+  type Decide,
+} from '../../register/change-appeals.ts';
 import { findAppeals } from '../../register/find-appeal.ts';
 import type { Office } from '../../register/office.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
@@ -11,6 +14,7 @@ import { Interrupted } from '../interrupted.ts';
 import { countOption } from '../line/read-options.ts';
 import { accepted } from '../refused.ts';
 import { changedResult } from './changes.ts';
+import { linkedNumbers } from './linked.ts';
 import { viewOf } from './view.ts';
 
 export const EXPECT_VERSION: OptionSpec = {
@@ -32,20 +36,41 @@ export async function changeNamed(
   }: {
     context: Context;
     office: Office;
-    decide: (appeal: Appeal) => Result<AppealEvent>;
+    decide: Decide;
   },
-): Promise<undefined> {
+): Promise<readonly Changed[]> {
+  const appeals = await readNamed(numbers, { context, office });
+  const result = await changeAppeals(appeals, decide, office, changeOptions(options, context));
+  return printChanged(accepted(result), { context, office });
+}
+
+/** The appeals that a verb is about, once the person is sure of them. */
+export async function readNamed(
+  numbers: readonly string[],
+  { context, office }: { context: Context; office: Office },
+): Promise<readonly Appeal[]> {
   const appeals = accepted(await findAppeals(await readNumbers(numbers, context), office));
   await confirmBulk(appeals.length, context);
-  const { dryRun } = context.globals;
+  return appeals;
+}
+
+export function changeOptions(options: OptionValues, { globals }: Context): ChangeOptions {
   const expectVersion = countOption(options, 'expectVersion');
-  const result = await changeAppeals(appeals, decide, office, {
-    dryRun,
-    ...(expectVersion !== undefined && { expectVersion }),
-  });
-  const changed = accepted(result);
-  if (dryRun) await context.remark(context.messages.remarks.dryRun);
-  await context.print(changedResult(changed, viewOf(context, office), context));
+  const { dryRun } = globals;
+  return { dryRun, ...(expectVersion !== undefined && { expectVersion }) };
+}
+
+export async function printChanged(
+  changed: readonly Changed[],
+  { context, office }: { context: Context; office: Office },
+): Promise<readonly Changed[]> {
+  if (context.globals.dryRun) await context.remark(context.messages.remarks.dryRun);
+  const numbers = await linkedNumbers(
+    changed.map(({ after }) => after),
+    office.store,
+  );
+  await context.print(changedResult(changed, viewOf(context, office, numbers), context));
+  return changed;
 }
 
 /** Asks before many records change; a dry run changes none. */

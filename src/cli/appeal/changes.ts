@@ -1,5 +1,6 @@
 import { differences, type FieldChange } from '../../domain/appeal/difference.ts';
-import { asOfficialId } from '../../domain/ids.ts';
+import { asAppealId, asOfficialId } from '../../domain/ids.ts';
+import { maskName } from '../../domain/party/mask.ts';
 import type { Changed } from '../../register/change-appeals.ts';
 import type { Cell, Column, ListResult, Printable, RecordResult } from '../../render/result.ts';
 import type { Context } from '../context.ts';
@@ -87,18 +88,24 @@ function valueText(field: string, value: unknown, view: View): string {
   if (typeof value === 'boolean') return value ? appeals.yes : appeals.no;
   if (Array.isArray(value))
     return value.map((one) => valueText(name, one, view)).join(', ') || locale.nothing;
+  if (typeof value === 'number' && LINK_FIELDS.has(name))
+    return view.number(asAppealId(value)) ?? locale.count(value);
   if (typeof value === 'number')
     return OFFICIAL_FIELDS.has(name)
       ? (view.official(asOfficialId(value))?.name ?? locale.nothing)
       : locale.count(value);
   const text = String(value);
-  if (name === 'on' || name.endsWith('On') || name.startsWith('active')) return locale.date(text);
+  if (field === 'against' && view.redact) return maskName(text);
+  if (name === 'ground') return view.ground(text) ?? text;
+  if (field.startsWith('letters.')) return locale.date(text);
+  if (isDate(name)) return locale.date(text);
   if (name === 'topic') return view.topic(text) ?? text;
   if (name === 'territory') return view.territory(text) ?? text;
   return codeNames(view)[name]?.[text] ?? text;
 }
 
-const OFFICIAL_FIELDS = new Set(['controller', 'executors', 'executor', 'by']);
+const OFFICIAL_FIELDS = new Set(['controller', 'executors', 'executor', 'by', 'for']);
+const LINK_FIELDS = new Set(['repeatOf', 'duplicateOf', 'writtenFrom']);
 
 function codeNames({
   messages: { codes },
@@ -106,3 +113,6 @@ function codeNames({
   const { channel, network, legalStatus, kind, control, status, outcome, termBasis } = codes;
   return { channel, network, legalStatus, kind, control, status, outcome, dueBasis: termBasis };
 }
+
+const isDate = (name: string): boolean =>
+  name === 'on' || name === 'until' || name.endsWith('On') || name.startsWith('active');

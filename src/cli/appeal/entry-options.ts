@@ -23,6 +23,7 @@ export const ENTRY_OPTIONS: readonly OptionSpec[] = [
   { flags: '--email <text>', help: 'email' },
   { flags: '--topic <topics>', help: 'topic', many: true },
   { flags: '--territory <territory>', help: 'territory' },
+  { flags: '--against <name>', help: 'against' },
   { flags: '--question <text>', help: 'question', repeatable: true },
   { flags: '--text <file>', help: 'text' },
   { flags: '--legal-status <code>', help: 'legalStatus', choices: LEGAL_STATUSES },
@@ -64,6 +65,14 @@ export const topicOptions = (options: OptionValues, { topics }: Office): string[
 export function territoryOption(options: OptionValues, office: Office): string | undefined {
   const name = textOption(options, 'territory');
   return name === undefined ? undefined : accepted(findTerritory(office.territories, name)).code;
+}
+
+/** An official of the office by a part of the name; anybody else as written. */
+export function againstOption(options: OptionValues, office: Office): string | undefined {
+  const typed = textOption(options, 'against');
+  if (typed === undefined) return undefined;
+  const found = findOfficial(office.officials.values(), typed, office.today);
+  return found.ok ? found.value.name : typed;
 }
 
 export const officialsNamed = (names: readonly string[], on: CalendarDate, office: Office) =>

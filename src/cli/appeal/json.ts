@@ -1,11 +1,12 @@
 import {
   type Appeal,
   isAnsweredLate,
+  isClosedLate,
   isControlOverdue,
   isOverdue,
 } from '../../domain/appeal/appeal.ts';
 import type { OfficialId } from '../../domain/ids.ts';
-import { applicantOf, type View } from './view.ts';
+import { againstOf, applicantOf, type View } from './view.ts';
 
 /** An appeal as CLI.md's JSON has it; keys are only ever added. */
 export function appealJson(appeal: Appeal, view: View): object {
@@ -31,13 +32,21 @@ export function appealJson(appeal: Appeal, view: View): object {
     anonymous: appeal.anonymous,
     summary: appeal.summary,
     text: appeal.text,
-    questions: questions.map((question) => ({ ...question, executor: person(question.executor) })),
+    questions: questions.map((question) => ({
+      ...question,
+      executor: person(question.executor),
+      executors: question.executors.map(person),
+    })),
     topic: questions[0]?.topic ?? null,
     territory: appeal.territory,
+    against: againstOf(appeal, view),
     controller: person(appeal.controller),
     executors: appeal.executors.map(person),
     resolution: resolution && { ...resolution, by: person(resolution.by) },
+    standIn: appeal.standIn && { ...appeal.standIn, for: person(appeal.standIn.for) },
     ...stateJson(appeal, view),
+    ...endJson(appeal),
+    release: appeal.release && { ...appeal.release, by: person(appeal.release.by) },
   };
 }
 
@@ -48,6 +57,8 @@ function stateJson(appeal: Appeal, { today }: View): object {
     dueOn: appeal.dueOn,
     originalDueOn: appeal.originalDueOn,
     dueBasis: appeal.dueBasis,
+    dueSince: appeal.dueSince,
+    extension: appeal.extension,
     controlDueOn: appeal.controlDueOn,
     controlOverdue: isControlOverdue(appeal, today),
     dueProvisional: appeal.dueProvisional,
@@ -59,8 +70,26 @@ function stateJson(appeal: Appeal, { today }: View): object {
     closedOn: appeal.closedOn,
     outcome: appeal.outcome,
     repeatOf: appeal.repeatOf,
+    duplicateOf: appeal.duplicateOf,
+    writtenFrom: appeal.writtenFrom,
     key: appeal.key,
     notes: appeal.notes,
     version: appeal.version,
+  };
+}
+
+/** What came of it besides an answer. */
+function endJson(appeal: Appeal): object {
+  return {
+    firstReplyOn: appeal.firstReplyOn,
+    letters: appeal.letters,
+    closingDueOn: appeal.closingDueOn,
+    closedLate: isClosedLate(appeal),
+    forwardedTo: appeal.forwardedTo,
+    forwardedNumber: appeal.forwardedNumber,
+    ground: appeal.ground,
+    reopenedOn: appeal.reopenedOn,
+    visitedOn: appeal.visitedOn,
+    noVisitReason: appeal.noVisitReason,
   };
 }

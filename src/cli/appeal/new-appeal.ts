@@ -15,7 +15,7 @@ import {
   textOption,
 } from '../line/read-options.ts';
 import { readAssignment } from './assignment-options.ts';
-import { applicantOptions, territoryOption, topicOptions } from './entry-options.ts';
+import { againstOption, applicantOptions, territoryOption, topicOptions } from './entry-options.ts';
 
 /** What `add` was given besides its options. */
 export interface EntryTexts {
@@ -42,6 +42,7 @@ export function newAppeal(options: OptionValues, texts: EntryTexts, office: Offi
     ...texts,
     questions: questionsOf(listOption(options, 'question'), topicOptions(options, office)),
     territory: territoryOption(options, office) ?? null,
+    against: againstOption(options, office) ?? null,
     key: cleanInput(textOption(options, 'key') ?? '') || null,
     assignment: assignmentOf(options, registeredOn, office),
     answer: answerOf(options, office),

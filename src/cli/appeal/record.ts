@@ -1,6 +1,7 @@
 import {
   type Appeal,
   isAnsweredLate,
+  isClosedLate,
   isControlOverdue,
   isOverdue,
 } from '../../domain/appeal/appeal.ts';
@@ -8,7 +9,7 @@ import type { OfficialId } from '../../domain/ids.ts';
 import { localDate } from '../../domain/time/zone.ts';
 import type { Field, RecordResult } from '../../render/result.ts';
 import { appealJson } from './json.ts';
-import { applicantOf, type View } from './view.ts';
+import { againstOf, applicantOf, type View } from './view.ts';
 
 /** The whole card of one appeal; what is not known has no line. */
 export function appealRecord(appeal: Appeal, view: View): RecordResult {
@@ -69,28 +70,78 @@ function entryFields(appeal: Appeal, view: View): Field[] {
       view.topic(appeal.questions[0]?.topic ?? null),
     ),
     coded(view, 'territory', appeal.territory, view.territory(appeal.territory)),
+    text(view, 'against', againstOf(appeal, view)),
+    text(view, 'repeatOf', view.number(appeal.repeatOf)),
+    text(view, 'duplicateOf', view.number(appeal.duplicateOf)),
+    text(view, 'writtenFrom', view.number(appeal.writtenFrom)),
   ];
 }
 
 function workFields(appeal: Appeal, view: View): Field[] {
-  const { codes } = view.messages;
+  const { codes, locale } = view.messages;
   const name = (id: OfficialId | null) => view.official(id)?.name ?? null;
-  const { resolution, outcome } = appeal;
+  const { resolution, standIn } = appeal;
   return [
     statusField(appeal, view),
     coded(view, 'control', appeal.control, codes.control[appeal.control]),
     dueField(appeal, view),
+    ...extensionFields(appeal, view),
     controlDueField(appeal, view),
     text(view, 'controller', name(appeal.controller)),
     text(view, 'executors', appeal.executors.map(name).join(', ') || null),
+    text(view, 'standIn.for', standIn && `${name(standIn.for)}, ${locale.date(standIn.until)}`),
     text(view, 'resolution', resolution?.text ?? null),
     text(view, 'resolution.by', name(resolution?.by ?? null)),
     date(view, 'resolution.on', resolution?.on ?? null),
+    date(view, 'visitedOn', appeal.visitedOn),
+    text(view, 'noVisitReason', appeal.noVisitReason),
+    ...letterFields(appeal, view),
+    ...endFields(appeal, view),
+    text(view, 'key', appeal.key),
+  ];
+}
+
+function extensionFields({ extension, originalDueOn }: Appeal, view: View): Field[] {
+  if (extension === null) return [];
+  const { ground } = extension;
+  return [
+    date(view, 'originalDueOn', originalDueOn),
+    date(view, 'extension.on', extension.on),
+    coded(view, 'extension.ground', ground, view.ground(ground)),
+    text(view, 'extension.reason', extension.reason),
+  ];
+}
+
+/** What the applicant was sent besides the answer in force. */
+const letterFields = ({ letters }: Appeal, view: View): Field[] =>
+  letters.map(({ about, on, number, outcome }, index) => ({
+    ...date(view, `letters.${about}`, on),
+    id: `letter.${index + 1}`,
+    label: [view.messages.locale.date(on), number, outcome && view.messages.codes.outcome[outcome]]
+      .filter(Boolean)
+      .join(', '),
+  }));
+
+function endFields(appeal: Appeal, view: View): Field[] {
+  const { codes } = view.messages;
+  const { outcome, release, ground, closingDueOn } = appeal;
+  const isClosing = closingDueOn !== null;
+  return [
     coded(view, 'outcome', outcome, outcome && codes.outcome[outcome]),
+    text(view, 'forwardedTo', appeal.forwardedTo),
+    text(view, 'forwardedNumber', appeal.forwardedNumber),
+    coded(view, 'ground', ground, view.ground(ground)),
+    date(view, 'closedOn', isClosing ? appeal.closedOn : null),
+    {
+      ...date(view, 'closingDueOn', closingDueOn),
+      ...(isClosedLate(appeal) && { tone: 'warn' as const }),
+    },
     date(view, 'answeredOn', appeal.answeredOn),
     text(view, 'replyNumber', appeal.replyNumber),
+    date(view, 'reopenedOn', appeal.reopenedOn),
     date(view, 'releasedOn', appeal.releasedOn),
-    text(view, 'key', appeal.key),
+    text(view, 'release.by', view.official(release?.by ?? null)?.name ?? null),
+    text(view, 'release.authorised', release?.authorised ? view.messages.appeals.yes : null),
   ];
 }
 
@@ -99,12 +150,13 @@ function questionFields(appeal: Appeal, view: View): Field[] {
   const { questions } = appeal;
   if (questions.length === 1 && questions[0]?.text === null) return [];
   const { codes, appeals, locale } = view.messages;
-  return questions.map(({ ordinal, topic, text: asked, executor, outcome, answeredOn }) => {
+  return questions.map(({ ordinal, topic, text: asked, executors, outcome, answeredOn }) => {
     const parts = [
       view.topic(topic),
       asked,
-      view.official(executor)?.name,
-      outcome && `${codes.outcome[outcome]}, ${locale.date(answeredOn)}`,
+      executors.map((id) => view.official(id)?.name).join(', '),
+      outcome &&
+        [codes.outcome[outcome], answeredOn && locale.date(answeredOn)].filter(Boolean).join(', '),
     ];
     const title = `${appeals.fields.question ?? ''} ${ordinal}`;
     return {
@@ -128,7 +180,9 @@ export function statusField(appeal: Appeal, view: View): Field {
   const words: string[] = [codes.status[appeal.status]];
   if (isOverdue(appeal, view.today)) words.push(appeals.overdue);
   if (isAnsweredLate(appeal)) words.push(appeals.answeredLate);
-  const tone = isOverdue(appeal, view.today) ? 'bad' : isAnsweredLate(appeal) ? 'warn' : undefined;
+  if (isClosedLate(appeal)) words.push(appeals.closedLate);
+  const isLate = isAnsweredLate(appeal) || isClosedLate(appeal);
+  const tone = isOverdue(appeal, view.today) ? 'bad' : isLate ? 'warn' : undefined;
   return {
     ...coded(view, 'status', appeal.status, words.join(', ')),
     ...(tone && { tone }),

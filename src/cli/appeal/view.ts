@@ -1,10 +1,10 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { FieldChange } from '../../domain/appeal/difference.ts';
-import type { OfficialId } from '../../domain/ids.ts';
+import type { AppealId, OfficialId } from '../../domain/ids.ts';
 import type { LocalName, Official } from '../../domain/office/office.ts';
 import { type Applicant, NO_APPLICANT } from '../../domain/party/applicant.ts';
-import { maskApplicant, maskField } from '../../domain/party/mask.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
+import { maskApplicant, maskField, maskName } from '../../domain/party/mask.ts';
+import { GROUND_LISTS, type Policy } from '../../domain/policy/policy.ts';
 import type { Language, Messages } from '../../i18n/messages.ts';
 import type { Office } from '../../register/office.ts';
 import type { Context } from '../context.ts';
@@ -18,9 +18,17 @@ export interface View {
   official(id: OfficialId | null): Official | null;
   topic(code: string | null): string | null;
   territory(code: string | null): string | null;
+  /** The title of a ground of the policy. */
+  ground(code: string | null): string | null;
+  /** Of an appeal that the shown one is linked to. */
+  number(id: AppealId | null): string | null;
 }
 
-export function viewOf({ messages, globals }: Context, office: Office): View {
+export function viewOf(
+  { messages, globals }: Context,
+  office: Office,
+  numbers: ReadonlyMap<AppealId, string> = new Map(),
+): View {
   const topics = namesByCode(office.topics, messages.language);
   const territories = namesByCode(office.territories, messages.language);
   return {
@@ -31,6 +39,8 @@ export function viewOf({ messages, globals }: Context, office: Office): View {
     official: (id) => (id === null ? null : (office.officials.get(id) ?? null)),
     topic: (code) => (code === null ? null : joined(code, topics.get(code))),
     territory: (code) => (code === null ? null : (territories.get(code) ?? code)),
+    ground: (code) => groundTitle(office.policy, code, messages.language),
+    number: (id) => (id === null ? null : (numbers.get(id) ?? null)),
   };
 }
 
@@ -54,6 +64,14 @@ function maskedChange(change: FieldChange): FieldChange {
 }
 
 const isApplicantField = (field: string): field is keyof Applicant => field in NO_APPLICANT;
+function groundTitle({ grounds }: Policy, code: string | null, language: Language): string | null {
+  const listed = GROUND_LISTS.flatMap((list) => grounds[list]);
+  return listed.find((ground) => ground.code === code)?.title[language] ?? code;
+}
+
+/** A complaint may name a person. */
+export const againstOf = ({ against }: Appeal, { redact }: View): string | null =>
+  against !== null && redact ? maskName(against) : against;
 
 const joined = (code: string, name: string | undefined): string =>
   name === undefined ? code : `${code} ${name}`;

@@ -3,7 +3,7 @@ import { UsageError } from '../../domain/faults.ts';
 import { ASSIGNMENT_OPTIONS, readAssignment } from '../appeal/assignment-options.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import type { CommandSpec } from '../command.ts';
-import { dateOption } from '../line/read-options.ts';
+import { dateOption, flagOption, textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 
 export const command: CommandSpec = {
@@ -12,20 +12,33 @@ export const command: CommandSpec = {
   options: [
     ...ASSIGNMENT_OPTIONS,
     { flags: '--question <ordinal>', help: 'questionOrdinal' },
+    { flags: '--additional', help: 'additional' },
+    { flags: '--despite <reason>', help: 'despite' },
     { flags: '--on <date>', help: 'assignedOn' },
     EXPECT_VERSION,
   ],
   examples: [
     'assign Д-109/2023 --controller Новик --executor Шевчук --due +5wd',
+    'assign П-12/2023 --additional --due 2023-06-01',
     'assign ЛП-1 ЛП-2 --controller Новик --resolution "Выехать на место и решить вопрос"',
   ],
   async run(context, numbers, options) {
     const office = await openOffice(context);
     const assignedOn = dateOption(options, 'on', office) ?? office.today;
-    const input = readAssignment(options, assignedOn, office);
-    if (!input) throw new UsageError({ code: 'missing-option', option: '--controller' });
+    const typed = readAssignment(options, assignedOn, office);
+    if (!typed) throw new UsageError({ code: 'missing-option', option: '--controller' });
+    const additional = flagOption(options, 'additional');
+    if (additional && typed.controlDueOn === undefined)
+      throw new UsageError({ code: 'option-needs', option: '--additional', other: '--due' });
+    const despite = textOption(options, 'despite');
+    const input = {
+      ...typed,
+      ...(additional && { additional }),
+      ...(despite !== undefined && { despite }),
+    };
     const decide = (appeal: Parameters<typeof decideAssignment>[0]) =>
       decideAssignment(appeal, input, office);
-    return changeNamed(numbers, options, { context, office, decide });
+    await changeNamed(numbers, options, { context, office, decide });
+    return undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { missingYear } from '../../domain/calendar/missing-year.ts';
 import type { Fault } from '../../domain/faults.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RegisterStore } from '../../register/ports.ts';
@@ -20,6 +21,7 @@ export const command: CommandSpec = {
       const faults: Fault[] = [];
       for await (const fault of store.verify(textOption(options, 'head'))) faults.push(fault);
       await printFindings(context, store, faults);
+      await remarkOnCalendar(context, store);
       if (faults.length === 0) return EXIT.done;
       const { locale, remarks } = messages;
       await context.remark(remarks.unsound(locale.amount(faults.length, 'fault')));
@@ -29,6 +31,16 @@ export const command: CommandSpec = {
     }
   },
 };
+
+/** From 1 November on the next year's calendar should be there; due dates reach into it. */
+async function remarkOnCalendar(context: Context, store: RegisterStore): Promise<void> {
+  // A policy that somebody spoilt is told of as a fault.
+  const kept = await store.keptPolicy().catch(() => null);
+  if (!kept) return;
+  const { today } = context.callerUnder(kept.value);
+  const missing = missingYear(await store.calendar(), today);
+  if (missing !== null) await context.remark(context.messages.calendar.missing(missing));
+}
 
 /** One shape for JSON; for a person a list of faults, or what was looked at and found sound. */
 async function printFindings(

@@ -8,6 +8,7 @@ import type { Office } from '../../register/office.ts';
 import { EXPECT_VERSION } from '../appeal/bulk.ts';
 import { changedRecord } from '../appeal/changes.ts';
 import {
+  againstOption,
   applicantOptions,
   ENTRY_OPTIONS,
   territoryOption,
@@ -92,6 +93,7 @@ async function readEdit(
     signatories: signatories === 0 ? null : signatories,
     anonymous: options.anonymous === undefined ? undefined : flagOption(options, 'anonymous'),
     territory: options.territory === '' ? null : territoryOption(options, office),
+    against: options.against === '' ? null : againstOption(options, office),
     topics:
       topics.length > 0
         ? padded(

@@ -3,6 +3,7 @@ import { appealHistory } from '../../register/appeal-history.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
 import type { Cell, ListResult } from '../../render/result.ts';
 import { changeColumns, changeRows, SAID_ABOVE, textColumn } from '../appeal/changes.ts';
+import { linkedNumbers } from '../appeal/linked.ts';
 import { type View, viewOf, visibleChanges } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
 import { openOffice } from '../open-office.ts';
@@ -16,7 +17,8 @@ export const command: CommandSpec = {
     const office = await openOffice(context);
     const appeal = accepted(await findAppeal(number, office));
     const entries = await appealHistory(appeal, office.store);
-    await context.print(historyList(entries, viewOf(context, office)));
+    const numbers = await linkedNumbers([appeal], office.store);
+    await context.print(historyList(entries, viewOf(context, office, numbers)));
     return undefined;
   },
 };

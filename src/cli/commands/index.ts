@@ -5,26 +5,48 @@ import { command as add } from './add.ts';
 import { command as answer } from './answer.ts';
 import { command as assign } from './assign.ts';
 import { command as backup } from './backup.ts';
+import { command as calendar } from './calendar.ts';
 import { command as check } from './check.ts';
 import { command as config } from './config.ts';
+import { command as decline } from './decline.ts';
+import { command as due } from './due.ts';
 import { command as edit } from './edit.ts';
+import { command as extend } from './extend.ts';
+import { command as forward } from './forward.ts';
 import { helpCommand } from './help.ts';
 import { command as history } from './history.ts';
+import { command as link } from './link.ts';
 import { command as list } from './list.ts';
 import { command as note } from './note.ts';
 import { command as official } from './official.ts';
+import { command as policy } from './policy.ts';
 import { command as reassign } from './reassign.ts';
 import { command as release } from './release.ts';
+import { command as reopen } from './reopen.ts';
 import { command as report } from './report.ts';
 import { command as show } from './show.ts';
 import { command as territory } from './territory.ts';
 import { command as topic } from './topic.ts';
 import { command as undo } from './undo.ts';
+import { command as visit } from './visit.ts';
+import { command as withdraw } from './withdraw.ts';
 
 /** Together in one chunk: loading a file costs more than the commands in it that are not run. */
 const READY = [
-  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release],
-  ...[official, topic, territory, report, backup, check, config, helpCommand(commandNamed)],
+  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release, due],
+  ...[extend, visit, forward, decline, withdraw, reopen, link],
+  ...[
+    official,
+    topic,
+    territory,
+    calendar,
+    policy,
+    report,
+    backup,
+    check,
+    config,
+    helpCommand(commandNamed),
+  ],
 ];
 
 export const COMMANDS: readonly RegisteredCommand[] = COMMAND_NAMES.map((named) => ({

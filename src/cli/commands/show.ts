@@ -1,4 +1,5 @@
 import { findAppeal } from '../../register/find-appeal.ts';
+import { linkedNumbers } from '../appeal/linked.ts';
 import { appealRecord } from '../appeal/record.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
@@ -12,7 +13,8 @@ export const command: CommandSpec = {
   async run(context, [number = '']) {
     const office = await openOffice(context);
     const appeal = accepted(await findAppeal(number, office));
-    await context.print(appealRecord(appeal, viewOf(context, office)));
+    const numbers = await linkedNumbers([appeal], office.store);
+    await context.print(appealRecord(appeal, viewOf(context, office, numbers)));
     return undefined;
   },
 };

@@ -1,6 +1,7 @@
 import { stepToReverse, undoStep } from '../../register/undo-step.ts';
 import { confirmBulk } from '../appeal/bulk.ts';
 import { changedResult } from '../appeal/changes.ts';
+import { linkedNumbers } from '../appeal/linked.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
 import { flagOption } from '../line/read-options.ts';
@@ -23,7 +24,8 @@ export const command: CommandSpec = {
     const count = locale.amount(step.subjects, 'record');
     if (dryRun) await context.remark(remarks.dryRun);
     else await context.remark(redo ? appeals.said.redone(count) : appeals.said.undone(count));
-    const view = viewOf(context, office);
+    const both = changed.flatMap(({ before, after }) => [before, after]);
+    const view = viewOf(context, office, await linkedNumbers(both, office.store));
     const result =
       changed.length > 0 ? changedResult(changed, view, context) : changedEntries(entries, view);
     await context.print(result);

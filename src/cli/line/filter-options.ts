@@ -53,6 +53,7 @@ export const FILTER_OPTIONS: readonly OptionSpec[] = [
   { flags: '--from <date>', help: 'filterFrom' },
   { flags: '--to <date>', help: 'filterTo' },
   { flags: '--overdue', help: 'filterOverdue' },
+  { flags: '--repeated', help: 'filterRepeated' },
   { flags: '--collective', help: 'filterCollective' },
 ];
 
@@ -74,6 +75,7 @@ export async function readFilter(session: Session, options: OptionValues): Promi
     }),
     ...(await readDates(session, options)),
     ...(flagOption(options, 'overdue') ? { overdueOn: session.caller.today } : {}),
+    ...(flagOption(options, 'repeated') ? { repeated: true } : {}),
     ...(flagOption(options, 'collective') ? { collective: true } : {}),
   };
 }
@@ -116,7 +118,7 @@ async function readOfficials(
 
 /** Of registration, inclusive. */
 async function readDates(
-  { store, caller }: Session,
+  { store, policy, caller }: Session,
   options: OptionValues,
 ): Promise<{ from?: CalendarDate; to?: CalendarDate }> {
   const typed = textOption(options, 'period');
@@ -132,7 +134,7 @@ async function readDates(
     return { from, to };
   }
   if (bounds.length === 0) return {};
-  const against = { today: caller.today, days: workingDays(await store.calendar()) };
+  const against = { today: caller.today, days: workingDays(await store.calendar(), policy) };
   const from = dateOption(options, 'from', against);
   const to = dateOption(options, 'to', against);
   if (from !== undefined && to !== undefined && to < from)

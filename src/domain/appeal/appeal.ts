@@ -3,6 +3,7 @@ import type {
   Control,
   Kind,
   LegalStatus,
+  LetterSubject,
   Network,
   Outcome,
   Status,
@@ -10,13 +11,16 @@ import type {
 } from '../codes.ts';
 import type { AppealId, CalendarDate, Instant, OfficialId } from '../ids.ts';
 import type { Applicant } from '../party/applicant.ts';
+import type { StandIn } from './events.ts';
 
 export interface Question {
   /** From 1. The appeal's topic is its first question's. */
   readonly ordinal: number;
   readonly topic: string | null;
   readonly text: string | null;
+  /** The first of its executors, the responsible one. */
   readonly executor: OfficialId | null;
+  readonly executors: readonly OfficialId[];
   readonly outcome: Outcome | null;
   readonly answeredOn: CalendarDate | null;
 }
@@ -28,10 +32,36 @@ export interface Resolution {
   readonly text: string | null;
 }
 
+/** Art. 17(3): why the date in force is later than the original one. */
+export interface Extension {
+  readonly on: CalendarDate;
+  /** Of the policy's list; null up to the longest term that needs none. */
+  readonly ground: string | null;
+  readonly reason: string | null;
+}
+
+/** What the applicant was sent besides the answer in force. */
+export interface Letter {
+  readonly about: LetterSubject;
+  readonly on: CalendarDate;
+  readonly number: string | null;
+  /** Of an earlier answer only. */
+  readonly outcome: Outcome | null;
+}
+
 export interface Note {
   readonly at: Instant;
   readonly actor: string;
   readonly text: string;
+}
+
+/** Who took it off control. */
+export interface Release {
+  readonly by: OfficialId | null;
+  /** Not the author of the resolution, but authorised to. */
+  readonly authorised: boolean;
+  /** Who typed it. */
+  readonly actor: string;
 }
 
 /** The latest state of one appeal: the fold of its events. */
@@ -58,26 +88,53 @@ export interface Appeal {
   /** Never empty. */
   readonly questions: readonly Question[];
   readonly territory: string | null;
+  /** Whom or what a complaint complains about. */
+  readonly against: string | null;
   readonly controller: OfficialId | null;
   /** The first is responsible. */
   readonly executors: readonly OfficialId[];
   readonly resolution: Resolution | null;
+  /** Who watches or acts stands in for somebody absent. */
+  readonly standIn: StandIn | null;
   readonly control: Control;
   readonly status: Status;
   /** The date in force; null where the policy sets no term. */
   readonly dueOn: CalendarDate | null;
   readonly originalDueOn: CalendarDate | null;
   readonly dueBasis: TermBasis | null;
+  /** From which day that date has been in force. */
+  readonly dueSince: CalendarDate | null;
+  readonly extension: Extension | null;
   /** The due date falls in a year whose calendar is not confirmed. */
   readonly dueProvisional: boolean;
   /** The office's own date, by resolution or additional control. */
   readonly controlDueOn: CalendarDate | null;
+  /** The first letter or answer of any kind: of a direct message, the first reply. */
+  readonly firstReplyOn: CalendarDate | null;
+  readonly letters: readonly Letter[];
   readonly answeredOn: CalendarDate | null;
   readonly replyNumber: string | null;
   readonly outcome: Outcome | null;
   readonly releasedOn: CalendarDate | null;
+  readonly release: Release | null;
   readonly closedOn: CalendarDate | null;
+  /** By when a forwarding or leaving unexamined was due (art. 10(3), 15(4)); null for other ends. */
+  readonly closingDueOn: CalendarDate | null;
+  /** The body it was forwarded to, and under which number. */
+  readonly forwardedTo: string | null;
+  readonly forwardedNumber: string | null;
+  /** Of leaving it unexamined (art. 15), from the policy's list. */
+  readonly ground: string | null;
+  /** The last time. */
+  readonly reopenedOn: CalendarDate | null;
+  /** Art. 22: of the site, before the answer to thirty applicants or more. */
+  readonly visitedOn: CalendarDate | null;
+  readonly noVisitReason: string | null;
   readonly repeatOf: AppealId | null;
+  /** The first of several alike before its answer (art. 13(1)). */
+  readonly duplicateOf: AppealId | null;
+  /** The oral appeal that this written one came of (art. 14(2)). */
+  readonly writtenFrom: AppealId | null;
   /** Makes `add --key` and imports idempotent. */
   readonly key: string | null;
   readonly notes: readonly Note[];
@@ -93,6 +150,8 @@ export interface Assignment extends Dated {
   readonly role: 'controller' | 'executor';
   /** Place among the executors, from 1; 1 for a controller. */
   readonly ordinal: number;
+  /** Executors of this question alone; null: of the whole appeal. */
+  readonly question: number | null;
   readonly official: OfficialId;
 }
 export interface TermPeriod extends Dated {
@@ -129,5 +188,16 @@ export const isControlOverdue = (appeal: Appeal, today: CalendarDate): boolean =
   appeal.controlDueOn !== null &&
   appeal.controlDueOn < today;
 
-export const isAnsweredLate = (appeal: Appeal): boolean =>
-  appeal.closedOn !== null && appeal.dueOn !== null && appeal.closedOn > appeal.dueOn;
+/** A final answer after the due date; what ended without one has its own mark. */
+export const isAnsweredLate = ({ answeredOn, dueOn }: Appeal): boolean =>
+  answeredOn !== null && dueOn !== null && answeredOn > dueOn;
+
+/** Forwarded or left unexamined, or the applicant told of it, after the term for that (art. 10(3), 15(4)). */
+export const isClosedLate = ({ closedOn, closingDueOn, letters }: Appeal): boolean =>
+  closedOn !== null &&
+  closingDueOn !== null &&
+  (closedOn > closingDueOn ||
+    letters.some(({ about, on }) => CLOSING_NOTICES.has(about) && on > closingDueOn));
+
+/** The notices that the same term covers. */
+const CLOSING_NOTICES: ReadonlySet<LetterSubject> = new Set(['forwarded', 'left-unexamined']);

@@ -7,8 +7,11 @@ export interface FieldChange {
   readonly new: unknown;
 }
 
-/** Set by the store or by every change: no news to a person. */
-const SILENT = new Set(['id', 'version', 'series', 'ordinal', 'year', 'number']);
+/** Set by the store or by every change, or said by another field: no news to a person. */
+const SILENT = new Set([
+  ...['id', 'version', 'series', 'ordinal', 'year', 'number'],
+  ...['dueSince', 'firstReplyOn', 'release.actor'],
+]);
 
 /** What a person would call the difference between two states of one appeal; null is «not there yet». */
 export function differences(before: Appeal | null, after: Appeal): FieldChange[] {
@@ -48,19 +51,33 @@ const GIVEN_FIELDS = [
 ];
 
 function flatten(appeal: Appeal): Map<string, unknown> {
-  const { applicant, questions, notes, resolution, ...plain } = appeal;
-  const flat = new Map<string, unknown>(Object.entries(plain));
-  for (const [key, value] of Object.entries(applicant)) flat.set(`applicant.${key}`, value);
-  for (const [key, value] of Object.entries(resolution ?? {})) flat.set(`resolution.${key}`, value);
-  for (const { ordinal, outcome, answeredOn, ...question } of questions) {
+  const { questions, notes, letters, ...rest } = appeal;
+  const flat = new Map<string, unknown>();
+  for (const [field, value] of Object.entries(rest)) {
+    if (isGroup(value)) {
+      for (const [key, member] of Object.entries(value))
+        if (member !== false) flat.set(`${field}.${key}`, member);
+      continue;
+    }
+    // A group that is not there has none of its members.
+    if (value !== null || !GROUPS.has(field)) flat.set(field, value);
+  }
+  for (const { ordinal, executor: _, outcome, answeredOn, ...question } of questions) {
     // The answer to the only question is the appeal's own: it is said once.
     const answer = questions.length === 1 ? {} : { outcome, answeredOn };
     for (const [key, value] of Object.entries({ ...question, ...answer }))
       flat.set(`questions.${ordinal}.${key}`, value);
   }
   for (const [index, note] of notes.entries()) flat.set(`notes.${index + 1}`, note.text);
+  for (const [index, { about, on }] of letters.entries())
+    flat.set(`letters.${about}.${index + 1}`, on);
   return flat;
 }
+
+const GROUPS: ReadonlySet<string> = new Set(['resolution', 'standIn', 'extension', 'release']);
+
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

@@ -1,11 +1,12 @@
-import type { Refusal } from '../refusal.ts';
+import type { CalendarDate } from '../ids.ts';
+import type { DateField, Refusal } from '../refusal.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import { cleanInput } from '../text/safe-text.ts';
 import type { Appeal } from './appeal.ts';
 import type { AppealEdited, EditedFacts, RegisteredPrivate } from './events.ts';
 import { refusalIfAnnulled, refusalIfBefore } from './guards.ts';
 import type { EditInput, Rules } from './input.ts';
-import { termOf } from './register.ts';
+import { termFacts } from './register.ts';
 import {
   cleanedApplicant,
   cleanedOrNull,
@@ -27,7 +28,7 @@ export function decideEdit(appeal: Appeal, input: EditInput, rules: Rules): Resu
     facts.receivedOn !== appeal.receivedOn || facts.registeredOn !== appeal.registeredOn;
   const changedFacts = changes(factsOf(appeal), {
     ...facts,
-    ...(datesMoved && termOf({ ...facts, channel: appeal.channel }, rules)),
+    ...(datesMoved && termFacts({ ...facts, channel: appeal.channel }, rules)),
   });
   const changedTexts = changes(textsOf(appeal), texts);
   if (isEmpty(changedFacts) && isEmpty(changedTexts))
@@ -64,8 +65,8 @@ function factsOf(appeal: Appeal): Required<EditedFacts> {
   };
 }
 
-function textsOf({ applicant, summary, text, questions }: Appeal): RegisteredPrivate {
-  return { applicant, summary, text, questions: questions.map((question) => question.text) };
+function textsOf({ applicant, summary, text, questions, against }: Appeal): RegisteredPrivate {
+  return { applicant, summary, text, questions: questions.map(({ text }) => text), against };
 }
 
 function newTexts(appeal: Appeal, input: EditInput): Partial<RegisteredPrivate> {
@@ -75,12 +76,13 @@ function newTexts(appeal: Appeal, input: EditInput): Partial<RegisteredPrivate> 
     }),
     ...(input.summary !== undefined && { summary: cleanInput(input.summary) }),
     ...(input.text !== undefined && { text: cleanedOrNull(input.text) }),
+    ...(input.against !== undefined && { against: cleanedOrNull(input.against) }),
     ...(input.questions && { questions: input.questions.map(cleanedOrNull) }),
   };
 }
 
 function refusalOfEdit(edited: Appeal, texts: RegisteredPrivate, rules: Rules): Refusal | null {
-  const { number, registeredOn, year, closedOn } = edited;
+  const { number, registeredOn, year } = edited;
   return (
     refusalOfTexts({
       ...texts,
@@ -90,11 +92,26 @@ function refusalOfEdit(edited: Appeal, texts: RegisteredPrivate, rules: Rules): 
     (registeredOn.startsWith(`${year}-`)
       ? null
       : { code: 'year-fixed', number, registeredOn, year }) ??
-    (closedOn === null
-      ? null
-      : refusalIfBefore(['registered', registeredOn], ['answered', closedOn])) ??
+    refusalIfLifeEarlier(edited) ??
     refusalOfParty({ ...edited, applicant: texts.applicant }, rules)
   );
+}
+
+/** Nothing that is recorded of an appeal happened before its registration. */
+function refusalIfLifeEarlier(edited: Appeal): Refusal | null {
+  const { registeredOn, closedOn, extension, visitedOn, reopenedOn, letters } = edited;
+  const later: readonly (readonly [DateField, CalendarDate | null])[] = [
+    ['answered', closedOn],
+    ['extended', extension?.on ?? null],
+    ['visited', visitedOn],
+    ['reopened', reopenedOn],
+    ...letters.map(({ on }) => ['notified', on] as const),
+  ];
+  for (const [field, on] of later) {
+    const refusal = on === null ? null : refusalIfBefore(['registered', registeredOn], [field, on]);
+    if (refusal) return refusal;
+  }
+  return null;
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -1,6 +1,15 @@
 import type { Channel, Control, Kind, LegalStatus, Network, Outcome, TermBasis } from '../codes.ts';
 import type { AppealId, CalendarDate, OfficialId } from '../ids.ts';
 import type { Applicant } from '../party/applicant.ts';
+import type {
+  AppealDeclined,
+  AppealForwarded,
+  AppealJoined,
+  AppealReopened,
+  AppealWithdrawn,
+} from './events/endings.ts';
+import type { AppealLinked, AppealVisited, ApplicantNotified } from './events/marks.ts';
+import type { AppealExtended, AppealRescheduled } from './events/terms.ts';
 
 /**
  * What can happen to an appeal. `facts` are public and stay for good; `private` holds what the
@@ -11,8 +20,18 @@ export type AppealEvent =
   | AppealEdited
   | AppealNoted
   | AppealAssigned
+  | AppealExtended
+  | AppealRescheduled
   | AppealAnswered
-  | AppealReleased;
+  | AppealForwarded
+  | AppealDeclined
+  | AppealWithdrawn
+  | AppealJoined
+  | AppealReopened
+  | AppealReleased
+  | ApplicantNotified
+  | AppealLinked
+  | AppealVisited;
 
 export interface AppealRegistered {
   readonly type: 'registered';
@@ -49,6 +68,8 @@ export interface RegisteredPrivate {
   readonly text: string | null;
   /** Text of each question, as long as `topics`. */
   readonly questions: readonly (string | null)[];
+  /** Whom or what a complaint complains about. */
+  readonly against?: string | null;
 }
 
 /** Only what changed; a list replaces the whole list. */
@@ -86,16 +107,28 @@ export interface AppealNoted {
 export interface AppealAssigned {
   readonly type: 'assigned';
   readonly facts: AssignedFacts;
-  readonly private: { readonly resolution: string } | null;
+  readonly private: {
+    readonly resolution?: string;
+    /** Why all the same to the official complained about. */
+    readonly despite?: string;
+  } | null;
 }
 export interface AssignedFacts {
   readonly assignedOn: CalendarDate;
   readonly controller?: OfficialId;
   readonly executors?: readonly OfficialId[];
-  /** The executors are of this question alone (its first is stored as the question's). */
+  /** The executors are of this question alone; its first is responsible for it. */
   readonly question?: number;
   readonly resolutionBy?: OfficialId;
   readonly controlDueOn?: CalendarDate;
+  /** Answered with a promise of later work, and kept until it is done. */
+  readonly control?: 'additional';
+  /** A stand-in until this day, the first on which the absent one is back; null ends it. */
+  readonly standIn?: StandIn | null;
+}
+export interface StandIn {
+  readonly for: OfficialId;
+  readonly until: CalendarDate;
 }
 
 /** A final answer, of one question or (without `question`) of all that are still open; or an interim one. */
@@ -106,7 +139,8 @@ export interface AppealAnswered {
 }
 export interface AnsweredFacts {
   readonly answeredOn: CalendarDate;
-  readonly outcome: Outcome;
+  /** null only in an interim one. */
+  readonly outcome: Outcome | null;
   readonly question?: number;
   readonly interim: boolean;
   readonly replyNumber: string | null;
@@ -114,6 +148,11 @@ export interface AnsweredFacts {
 
 export interface AppealReleased {
   readonly type: 'released';
-  readonly facts: { readonly releasedOn: CalendarDate; readonly by: OfficialId | null };
+  readonly facts: {
+    readonly releasedOn: CalendarDate;
+    readonly by: OfficialId | null;
+    /** Not the author of the resolution, but authorised to. */
+    readonly authorised?: boolean;
+  };
   readonly private: null;
 }

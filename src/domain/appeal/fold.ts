@@ -1,24 +1,14 @@
-import { statusOfOutcome } from '../codes.ts';
 import type { Recorded } from '../event.ts';
-import { asAppealId, asStepId, type CalendarDate } from '../ids.ts';
+import { asAppealId, asStepId } from '../ids.ts';
 import { NO_APPLICANT } from '../party/applicant.ts';
-import type { Appeal, AppealRecord, Note, Question } from './appeal.ts';
-import type {
-  AnsweredFacts,
-  AppealAnswered,
-  AppealAssigned,
-  AppealEdited,
-  AppealEvent,
-  AppealRegistered,
-} from './events.ts';
-import {
-  type AppealDraft,
-  endOpen,
-  startControl,
-  startRole,
-  startTerm,
-  type Writable,
-} from './periods.ts';
+import type { Appeal, AppealRecord, Question } from './appeal.ts';
+import type { AppealEdited, AppealEvent, AppealRegistered, AppealReleased } from './events.ts';
+import { assign } from './fold/assignment.ts';
+import { answer, decline, forward, join, reopen, withdraw } from './fold/endings.ts';
+import { sendLetter } from './fold/letters.ts';
+import { link, visit } from './fold/marks.ts';
+import { type AppealDraft, startControl, startTerm, type Writable } from './fold/periods.ts';
+import { extend, reschedule, restartTerm } from './fold/terms.ts';
 
 /**
  * The state of one appeal from its events in order of `seq`. Events of undone steps are passed
@@ -60,22 +50,12 @@ function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
   const { topics, ...kept } = facts;
   const { questions, ...texts } = event.private ?? ERASED;
   const appeal: Writable<Appeal> = {
+    ...UNTOUCHED,
     id: asAppealId(event.subject.id),
     ...kept,
     ...texts,
     questions: questionsOf(topics, questions, []),
-    controller: null,
-    executors: [],
-    resolution: null,
-    status: 'registered',
     originalDueOn: facts.dueOn,
-    controlDueOn: null,
-    answeredOn: null,
-    replyNumber: null,
-    outcome: null,
-    releasedOn: null,
-    closedOn: null,
-    notes: [],
     version: 1,
   };
   const draft: AppealDraft = { appeal, assignments: [], terms: [], answers: [], controls: [] };
@@ -84,30 +64,55 @@ function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
   return draft;
 }
 
+/** What an event does to the draft, by its type. */
+type Applications = {
+  readonly [T in AppealEvent['type']]: (
+    draft: AppealDraft,
+    event: Extract<Recorded<'appeal'>, { type: T }>,
+  ) => void;
+};
+const APPLICATIONS: Applications = {
+  registered: () => {
+    throw new Error('an appeal is registered once');
+  },
+  edited: edit,
+  noted: (draft, event) => note(draft, event, event.private?.text ?? ''),
+  assigned: (draft, event) => {
+    assign(draft, event);
+    if (event.private?.despite !== undefined) note(draft, event, event.private.despite);
+  },
+  extended: extend,
+  rescheduled: reschedule,
+  answered: answer,
+  forwarded: (draft, event) => {
+    forward(draft, event);
+    if (event.private) note(draft, event, event.private.despite);
+  },
+  declined: decline,
+  withdrawn: withdraw,
+  joined: join,
+  reopened: (draft, event) => {
+    reopen(draft, event);
+    note(draft, event, event.private?.reason ?? '');
+  },
+  released: release,
+  notified: (draft, { facts: { about, notifiedOn: on, number } }) =>
+    sendLetter(draft, { about, on, number, outcome: null }),
+  linked: link,
+  visited: visit,
+};
+
 function apply(draft: AppealDraft, event: Recorded<'appeal'>): void {
-  switch (event.type) {
-    case 'edited':
-      edit(draft, event);
-      break;
-    case 'noted':
-      note(draft, { at: event.at, actor: event.actor, text: event.private?.text ?? '' });
-      break;
-    case 'assigned':
-      assign(draft, event);
-      break;
-    case 'answered':
-      answer(draft, event);
-      break;
-    case 'released':
-      release(draft, event.facts.releasedOn);
-      break;
-    case 'registered':
-      throw new Error('an appeal is registered once');
-  }
+  // The table's key and the event are of one type; the union hides it.
+  const application = APPLICATIONS[event.type] as
+    | ((draft: AppealDraft, event: Recorded<'appeal'>) => void)
+    | undefined;
+  if (!application) throw new Error(`an appeal knows no ${event.type}`);
+  application(draft, event);
 }
 
 function edit(draft: AppealDraft, event: AppealEdited): void {
-  const { topics, ...facts } = event.facts;
+  const { topics, dueOn, ...facts } = event.facts;
   const { questions, ...texts } = event.private ?? {};
   const { appeal } = draft;
   Object.assign(appeal, facts, texts);
@@ -119,88 +124,19 @@ function edit(draft: AppealDraft, event: AppealEdited): void {
       old,
     );
   }
-  if (facts.dueOn !== undefined) {
-    appeal.originalDueOn = facts.dueOn;
-    draft.terms.length = 0;
-    startTerm(draft, appeal.registeredOn);
-  }
+  if (dueOn !== undefined) restartTerm(draft, dueOn);
 }
 
-function note(draft: AppealDraft, text: Note): void {
-  draft.appeal.notes = [...draft.appeal.notes, text];
+function note({ appeal }: AppealDraft, { at, actor }: Recorded<'appeal'>, text: string): void {
+  appeal.notes = [...appeal.notes, { at, actor, text }];
 }
 
-function assign(draft: AppealDraft, event: AppealAssigned): void {
-  const { facts } = event;
-  const { appeal } = draft;
-  if (facts.controller !== undefined && facts.controller !== appeal.controller) {
-    appeal.controller = facts.controller;
-    startRole(draft, 'controller', [facts.controller], facts.assignedOn);
-  }
-  if (facts.executors && facts.question === undefined) {
-    appeal.executors = facts.executors;
-    startRole(draft, 'executor', facts.executors, facts.assignedOn);
-  }
-  if (facts.question !== undefined) assignQuestion(draft, facts.question, facts.executors ?? []);
-  if (event.private || facts.resolutionBy !== undefined) {
-    appeal.resolution = {
-      by: facts.resolutionBy ?? appeal.resolution?.by ?? null,
-      on: facts.assignedOn,
-      text: event.private?.resolution ?? appeal.resolution?.text ?? null,
-    };
-  }
-  if (facts.controlDueOn !== undefined) {
-    appeal.controlDueOn = facts.controlDueOn;
-    startControl(draft, facts.assignedOn);
-  }
-  if (appeal.status === 'registered') appeal.status = 'in-progress';
-}
-
-function assignQuestion(
-  { appeal }: AppealDraft,
-  ordinal: number,
-  executors: readonly Appeal['executors'][number][],
-): void {
-  appeal.questions = appeal.questions.map((question) =>
-    question.ordinal === ordinal ? { ...question, executor: executors[0] ?? null } : question,
-  );
-}
-
-function answer(draft: AppealDraft, { facts }: AppealAnswered): void {
-  if (facts.interim) return;
-  const { appeal } = draft;
-  appeal.questions = appeal.questions.map((question) =>
-    isAnsweredBy(question, facts)
-      ? { ...question, outcome: facts.outcome, answeredOn: facts.answeredOn }
-      : question,
-  );
-  if (facts.replyNumber !== null) appeal.replyNumber = facts.replyNumber;
-  if (appeal.questions.some((question) => question.outcome === null)) return;
-  close(draft);
-}
-
-const isAnsweredBy = (question: Question, facts: AnsweredFacts): boolean =>
-  facts.question === undefined ? question.outcome === null : question.ordinal === facts.question;
-
-/** All questions are answered: the outcome is the first question's, the day is the last answer's. */
-function close(draft: AppealDraft): void {
-  const { appeal } = draft;
-  const outcome = appeal.questions[0]?.outcome ?? null;
-  const days = appeal.questions.map((question) => question.answeredOn ?? '').sort();
-  const closedOn = days.at(-1);
-  if (outcome === null || closedOn === undefined) return;
-  appeal.outcome = outcome;
-  appeal.status = statusOfOutcome(outcome);
-  appeal.answeredOn = closedOn;
-  appeal.closedOn = closedOn;
-  endOpen(draft.answers, closedOn);
-  draft.answers.push({ outcome, fromOn: closedOn, toOn: null });
-}
-
-function release(draft: AppealDraft, on: CalendarDate): void {
+function release(draft: AppealDraft, event: AppealReleased & Recorded<'appeal'>): void {
+  const { releasedOn, by, authorised = false } = event.facts;
   draft.appeal.control = 'released';
-  draft.appeal.releasedOn = on;
-  startControl(draft, on);
+  draft.appeal.releasedOn = releasedOn;
+  draft.appeal.release = { by, authorised, actor: event.actor };
+  startControl(draft, releasedOn);
 }
 
 function annul(draft: AppealDraft): void {
@@ -220,10 +156,42 @@ function questionsOf(
   old: readonly Question[],
 ): Question[] {
   return topics.map((topic, index) => {
-    const { executor = null, outcome = null, answeredOn = null } = old[index] ?? {};
-    return { ordinal: index + 1, topic, text: texts[index] ?? null, executor, outcome, answeredOn };
+    const { executor = null, executors = [], outcome = null, answeredOn = null } = old[index] ?? {};
+    const text = texts[index] ?? null;
+    return { ordinal: index + 1, topic, text, executor, executors, outcome, answeredOn };
   });
 }
+
+/** What nothing has been done about yet. */
+const UNTOUCHED = {
+  against: null,
+  controller: null,
+  executors: [],
+  resolution: null,
+  standIn: null,
+  status: 'registered',
+  dueSince: null,
+  extension: null,
+  controlDueOn: null,
+  firstReplyOn: null,
+  letters: [],
+  answeredOn: null,
+  replyNumber: null,
+  outcome: null,
+  releasedOn: null,
+  release: null,
+  closedOn: null,
+  closingDueOn: null,
+  forwardedTo: null,
+  forwardedNumber: null,
+  ground: null,
+  reopenedOn: null,
+  visitedOn: null,
+  noVisitReason: null,
+  duplicateOf: null,
+  writtenFrom: null,
+  notes: [],
+} as const satisfies Partial<Appeal>;
 
 /** Stands where the private part was erased. */
 const ERASED = { applicant: NO_APPLICANT, summary: '', text: null, questions: [] } as const;

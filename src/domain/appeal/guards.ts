@@ -2,6 +2,7 @@ import type { CalendarDate, OfficialId } from '../ids.ts';
 import type { DateField, Refusal } from '../refusal.ts';
 import { type Appeal, isOpen } from './appeal.ts';
 import type { Rules } from './input.ts';
+import { movesOf } from './moves.ts';
 
 /** Conditions that several verbs share; null where the condition holds. */
 
@@ -16,7 +17,29 @@ export const refusalIfClosed = (appeal: Appeal): Refusal | null =>
         number: appeal.number,
         status: appeal.status,
         closedOn: appeal.closedOn,
+        possible: movesOf(appeal),
       };
+
+/** Forwarding, leaving unexamined and withdrawal are of the whole appeal. */
+export function refusalIfPartlyAnswered(appeal: Appeal): Refusal | null {
+  const { number, questions } = appeal;
+  const done = questions.find(({ outcome }) => outcome !== null);
+  if (!done) return null;
+  const { ordinal: question, answeredOn } = done;
+  return { code: 'partly-answered', number, question, answeredOn, possible: movesOf(appeal) };
+}
+
+/** A move is made today at the latest, and not before what came before it. */
+export const refusalOfDay = (
+  appeal: Appeal,
+  [field, on]: readonly [DateField, CalendarDate],
+  rules: Pick<Rules, 'today'>,
+): Refusal | null =>
+  refusalIfFuture(field, on, rules) ??
+  refusalIfBefore(['registered', appeal.registeredOn], [field, on]) ??
+  (appeal.reopenedOn === null
+    ? null
+    : refusalIfBefore(['reopened', appeal.reopenedOn], [field, on]));
 
 export const refusalIfFuture = (
   field: DateField,

@@ -4,6 +4,7 @@ import type { AppealId, CalendarDate, OfficialId } from '../ids.ts';
 import type { Official } from '../office/office.ts';
 import type { Applicant } from '../party/applicant.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { StandIn } from './events.ts';
 
 /** The office's rules and people on the day of the decision. */
 export interface Rules {
@@ -30,6 +31,8 @@ export interface NewAppeal {
   /** At least one; the first one's topic is the appeal's. */
   readonly questions: readonly { readonly topic: string | null; readonly text: string | null }[];
   readonly territory: string | null;
+  /** Whom or what it complains about. */
+  readonly against?: string | null;
   readonly repeatOf: AppealId | null;
   readonly key: string | null;
   readonly assignment: AssignmentInput | null;
@@ -49,11 +52,17 @@ export interface AssignmentInput {
   readonly resolution?: string;
   readonly resolutionBy?: OfficialId;
   readonly controlDueOn?: CalendarDate;
+  /** The answer promised later work: kept under control until `controlDueOn`. */
+  readonly additional?: boolean;
+  readonly standIn?: StandIn | null;
+  /** Why all the same to the official complained about. */
+  readonly despite?: string;
 }
 
 export interface AnswerInput {
   readonly answeredOn: CalendarDate;
-  readonly outcome: Outcome;
+  /** null only in an interim one. */
+  readonly outcome: Outcome | null;
   /** Without one: all questions that are still open. */
   readonly question?: number;
   readonly interim: boolean;
@@ -62,7 +71,10 @@ export interface AnswerInput {
 
 export interface ReleaseInput {
   readonly releasedOn: CalendarDate;
+  /** null: who gave the resolution. */
   readonly by: OfficialId | null;
+  /** Another official than the author of the resolution may, if authorised. */
+  readonly authorised?: boolean;
 }
 
 /** New values of the fields that a clerk may correct; what is not named stays. */
@@ -78,6 +90,7 @@ export interface EditInput {
   readonly questions?: readonly (string | null)[];
   readonly territory?: string | null;
   readonly applicant?: Partial<Applicant>;
+  readonly against?: string | null;
   readonly summary?: string;
   readonly text?: string | null;
 }

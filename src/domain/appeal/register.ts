@@ -1,6 +1,6 @@
-import { dueDate, termRuleFor } from '../calendar/term.ts';
+import { termOf } from '../calendar/term-of.ts';
 import { ok, type Result, refuse } from '../result.ts';
-import { decideAnswer } from './answer.ts';
+import { decideKnownAnswer } from './answer.ts';
 import { decideAssignment } from './assign.ts';
 import type { AppealEvent, AppealRegistered, RegisteredFacts } from './events.ts';
 import { unrecordedAppeal } from './fold.ts';
@@ -27,11 +27,17 @@ export function decideRegistration(input: NewAppeal, rules: Rules): Result<Appea
     refusalOfDates(clean, rules) ??
     refusalOfParty(clean, rules);
   if (refusal) return refuse(refusal);
-  const { applicant, summary, text, questions } = clean;
+  const { applicant, summary, text, questions, against = null } = clean;
   const registered: AppealRegistered = {
     type: 'registered',
     facts: registeredFacts(clean, rules),
-    private: { applicant, summary, text, questions: questions.map((question) => question.text) },
+    private: {
+      applicant,
+      summary,
+      text,
+      questions: questions.map((question) => question.text),
+      ...(against !== null && { against }),
+    },
   };
   return followUp(registered, clean, rules);
 }
@@ -48,7 +54,7 @@ function followUp(
   const draft = unrecordedAppeal(registered);
   const steps = [
     assignment && (() => decideAssignment(draft.appeal, assignment, rules)),
-    answer && (() => decideAnswer(draft.appeal, answer, rules)),
+    answer && (() => decideKnownAnswer(draft.appeal, answer, rules)),
     release && (() => decideRelease(draft.appeal, release, rules)),
   ];
   for (const decide of steps) {
@@ -79,7 +85,7 @@ function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
     topics: input.questions.map((question) => question.topic),
     territory: input.territory,
     control: answeredAtOnce(input) ? 'none' : rule.control,
-    ...termOf(input, rules),
+    ...termFacts(input, rules),
     repeatOf: input.repeatOf,
     key: input.key,
   };
@@ -94,13 +100,11 @@ const answeredAtOnce = ({ answer, assignment, release, registeredOn }: NewAppeal
   assignment?.controlDueOn === undefined;
 
 /** The due date by the rule that held on the day of registration. */
-export function termOf(
-  input: Pick<NewAppeal, 'channel' | 'receivedOn' | 'registeredOn'>,
-  { policy, days }: Rules,
+export function termFacts(
+  input: Pick<NewAppeal, 'channel' | 'kind' | 'receivedOn' | 'registeredOn'>,
+  rules: Rules,
 ): Pick<RegisteredFacts, 'dueOn' | 'dueBasis' | 'dueProvisional'> {
-  const rule = termRuleFor(policy, input.channel, input.registeredOn);
-  if (!rule) return { dueOn: null, dueBasis: null, dueProvisional: false };
-  const start = rule.start === 'receipt' ? input.receivedOn : input.registeredOn;
-  const due = dueDate(rule, start, days);
+  const due = termOf('answer', input, rules);
+  if (!due) return { dueOn: null, dueBasis: null, dueProvisional: false };
   return { dueOn: due.dueOn, dueBasis: due.basis, dueProvisional: due.provisional };
 }

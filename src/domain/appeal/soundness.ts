@@ -1,4 +1,5 @@
 import type { Applicant } from '../party/applicant.ts';
+import { thresholdFor } from '../policy/rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { cleanInput } from '../text/safe-text.ts';
 import { refusalIfBefore, refusalIfFuture } from './guards.ts';
@@ -15,6 +16,7 @@ export function cleaned(input: NewAppeal): NewAppeal {
     applicant: cleanedApplicant(input.applicant),
     summary: cleanInput(input.summary),
     text: cleanedOrNull(input.text),
+    against: cleanedOrNull(input.against ?? null),
     questions: input.questions.map(({ topic, text }) => ({ topic, text: cleanedOrNull(text) })),
   };
 }
@@ -33,7 +35,7 @@ export const cleanedOrNull = (text: string | null): string | null =>
   text === null ? null : cleanInput(text) || null;
 
 export function refusalOfTexts(
-  input: Pick<NewAppeal, 'applicant' | 'summary' | 'text'> & {
+  input: Pick<NewAppeal, 'applicant' | 'summary' | 'text' | 'against'> & {
     readonly questions: readonly { readonly text: string | null }[];
   },
 ): Refusal | null {
@@ -41,6 +43,7 @@ export function refusalOfTexts(
   return (
     refusalIfLong('summary', input.summary, SUMMARY_LIMIT) ??
     refusalIfLong('text', input.text, TEXT_LIMIT) ??
+    refusalIfLong('against', input.against ?? null, CONTACT_LIMIT) ??
     firstOf(input.questions, ({ text }) => refusalIfLong('question', text, SUMMARY_LIMIT)) ??
     firstOf(Object.entries(input.applicant), ([field, text]) =>
       refusalIfLong(field, text, CONTACT_LIMIT),
@@ -73,7 +76,13 @@ export const refusalOfDates = (
 export function refusalOfParty(
   input: Pick<
     NewAppeal,
-    'channel' | 'network' | 'legalStatus' | 'anonymous' | 'signatories' | 'applicant'
+    | 'registeredOn'
+    | 'channel'
+    | 'network'
+    | 'legalStatus'
+    | 'anonymous'
+    | 'signatories'
+    | 'applicant'
   >,
   { policy }: Pick<Rules, 'policy'>,
 ): Refusal | null {
@@ -83,8 +92,8 @@ export function refusalOfParty(
     return { code: 'anonymous-informal', channel };
   if (anonymous && applicant.name !== null && applicant.address !== null)
     return { code: 'anonymous-with-applicant' };
-  const minimum = policy.thresholds.collective;
-  if (signatories !== null && signatories < minimum)
+  const minimum = thresholdFor(policy, 'collective', input);
+  if (signatories !== null && minimum !== null && signatories < minimum)
     return { code: 'signatories-too-few', signatories, minimum };
   return null;
 }

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { FIRST_YEAR, isCalendarDate, LAST_YEAR, weekday, yearOf } from '../time/calendar-date.ts';
+import {
+  FIRST_YEAR,
+  isCalendarDate,
+  LAST_YEAR,
+  SATURDAY,
+  weekday,
+  yearOf,
+} from '../time/calendar-date.ts';
 import { type Invalid, invalid, type Validated, validate } from '../validation.ts';
 import type { CalendarYear } from './calendar.ts';
 
@@ -20,7 +27,9 @@ const calendarFile = v.strictObject({
       confirmed: v.boolean(),
       act: v.nullable(text),
       holidays: v.array(v.strictObject({ on: date, name: text })),
-      transfers: v.array(v.strictObject({ off: date, worked: date })),
+      transfers: v.array(
+        v.strictObject({ off: date, worked: date, byOffice: v.exactOptional(v.boolean()) }),
+      ),
       /** Where the days were read and what the sources disagree about; for people only. */
       sources: v.optional(v.array(text), []),
       notes: v.optional(v.array(text), []),
@@ -44,7 +53,7 @@ export function parseCalendarFile(json: unknown): Validated<readonly CalendarYea
     const fault = faultOfHolidays(year, key) ?? faultOfTransfers(year, key);
     if (fault) return fault;
   }
-  return { ok: true, value: years };
+  return faultOfSaturdays(years) ?? { ok: true, value: years };
 }
 
 function faultOfHolidays({ year, holidays }: CalendarYear, key: string): Invalid | null {
@@ -58,7 +67,7 @@ function faultOfHolidays({ year, holidays }: CalendarYear, key: string): Invalid
   return null;
 }
 
-/** A transfer makes a worked weekday off and a Saturday or Sunday worked, neither of them a holiday. */
+/** A transfer makes a worked weekday off and a Saturday worked, neither of them a holiday. */
 function faultOfTransfers(
   { year, holidays, transfers }: CalendarYear,
   key: string,
@@ -72,11 +81,24 @@ function faultOfTransfers(
       return invalid(offKey, { code: 'already-day-off', date: off });
     if (Math.abs(yearOf(worked) - year) > 1)
       return invalid(workedKey, { code: 'outside-year', date: worked, year });
-    if (!isWeekend(worked)) return invalid(workedKey, { code: 'not-weekend', date: worked });
+    if (weekday(worked) !== SATURDAY)
+      return invalid(workedKey, { code: 'not-saturday', date: worked });
     if (taken.has(worked)) return invalid(workedKey, { code: 'repeated', found: worked });
     taken.add(off).add(worked);
   }
   return null;
 }
 
-const isWeekend = (day: string): boolean => weekday(day) > 5;
+/** A Saturday of the next year may be worked for a day of this one, but only once. */
+function faultOfSaturdays(years: readonly CalendarYear[]): Invalid | null {
+  const seen = new Set<string>();
+  for (const [index, { transfers }] of years.entries())
+    for (const [place, { worked }] of transfers.entries()) {
+      const key = `years[${index}].transfers[${place}].worked`;
+      if (seen.has(worked)) return invalid(key, { code: 'repeated', found: worked });
+      seen.add(worked);
+    }
+  return null;
+}
+
+const isWeekend = (day: string): boolean => weekday(day) >= SATURDAY;

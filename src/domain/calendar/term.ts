@@ -1,8 +1,8 @@
-import type { Channel, TermBasis } from '../codes.ts';
+import type { TermBasis } from '../codes.ts';
 import type { CalendarDate } from '../ids.ts';
-import type { Policy, TermRule } from '../policy/policy.ts';
+import type { TermRule } from '../policy/policy.ts';
 import { addDays, addMonths, yearOf } from '../time/calendar-date.ts';
-import type { DayOff, WorkingDays } from './working-days.ts';
+import type { DayOff, WorkedDay, WorkingDays } from './working-days.ts';
 
 export interface DueDate {
   readonly dueOn: CalendarDate;
@@ -35,21 +35,9 @@ export type TermStep = { readonly article: string | null } & (
       readonly from: CalendarDate;
       readonly on: CalendarDate;
     } & DayOff)
+  /** The last day is a Saturday that is worked for the day `off`. */
+  | ({ readonly step: 'worked'; readonly on: CalendarDate } & WorkedDay)
 );
-
-/** The newest rule that holds on the day of registration; an appeal keeps it. null: no term. */
-export function termRuleFor(
-  { terms }: Pick<Policy, 'terms'>,
-  channel: Channel,
-  registeredOn: CalendarDate,
-): TermRule | null {
-  let newest: TermRule | null = null;
-  for (const rule of terms) {
-    if (!rule.channels.includes(channel) || (rule.holdsFrom ?? '') > registeredOn) continue;
-    if (!newest || (rule.holdsFrom ?? '') >= (newest.holdsFrom ?? '')) newest = rule;
-  }
-  return newest;
-}
 
 /** Art. 17 as data of the rule: from the day after, to the next working day. */
 export function dueDate(rule: TermRule, startedOn: CalendarDate, days: WorkingDays): DueDate {
@@ -61,16 +49,18 @@ export function dueDate(rule: TermRule, startedOn: CalendarDate, days: WorkingDa
     { step: 'counted', unit, length, on: end, article },
   ];
   const dueOn = moveToWorking(end, { rule, days, steps });
-  const from = unit === 'working-days' ? startedOn : end;
+  const worked = rule.ifDayOff === 'none' ? null : days.whyWorked(dueOn);
+  if (worked) steps.push({ step: 'worked', on: dueOn, ...worked, article: null });
+  const from = unit === 'working' ? startedOn : end;
   return { dueOn, provisional: !isConfirmed(from, dueOn, days), basis: rule.basis, steps };
 }
 
 function lastDay(rule: TermRule, startedOn: CalendarDate, days: WorkingDays): CalendarDate {
   const { unit, length, firstDayCounts } = rule;
   // Where the first day counts, the term runs as if begun the day before, but keeps the month's date.
-  if (unit === 'months') return addDays(addMonths(startedOn, length), firstDayCounts ? -1 : 0);
+  if (unit === 'month') return addDays(addMonths(startedOn, length), firstDayCounts ? -1 : 0);
   const zero = firstDayCounts ? addDays(startedOn, -1) : startedOn;
-  return unit === 'working-days' ? days.addWorkingDays(zero, length) : addDays(zero, length);
+  return unit === 'working' ? days.addWorkingDays(zero, length) : addDays(zero, length);
 }
 
 function moveToWorking(

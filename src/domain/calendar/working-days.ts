@@ -1,5 +1,12 @@
 import type { CalendarDate } from '../ids.ts';
-import { fromEpochDay, toEpochDay, weekdayOfEpochDay, yearOf } from '../time/calendar-date.ts';
+import type { Policy } from '../policy/policy.ts';
+import {
+  fromEpochDay,
+  toEpochDay,
+  weekday,
+  weekdayOfEpochDay,
+  yearOf,
+} from '../time/calendar-date.ts';
 import type { CalendarYear } from './calendar.ts';
 import { assumedYear } from './fixed-holidays.ts';
 
@@ -17,12 +24,20 @@ export interface WorkingDays {
   isConfirmed(date: CalendarDate): boolean;
   /** null for a working day. */
   whyOff(date: CalendarDate): DayOff | null;
+  /** null unless it is a weekend's day that is worked for another one. */
+  whyWorked(date: CalendarDate): WorkedDay | null;
 }
 
 export type DayOff =
   | { readonly because: 'weekend' }
   | { readonly because: 'holiday'; readonly name: string }
-  | { readonly because: 'transfer'; readonly worked: CalendarDate };
+  | { readonly because: 'transfer'; readonly worked: CalendarDate; readonly act: string | null };
+
+/** The weekday that is off instead, and the act that says so. */
+export interface WorkedDay {
+  readonly off: CalendarDate;
+  readonly act: string | null;
+}
 
 /** One year, counted once. */
 interface YearTable {
@@ -34,13 +49,17 @@ interface YearTable {
   readonly working: readonly number[];
 }
 
-export function workingDays(years: readonly CalendarYear[]): WorkingDays {
+export function workingDays(
+  years: readonly CalendarYear[],
+  { holidays }: Pick<Policy, 'holidays'>,
+): WorkingDays {
   const known = new Map(years.map((year) => [year.year, year]));
+  const yearAt: YearAt = (year) => known.get(year) ?? assumedYear(year, holidays);
   const tables = new Map<number, YearTable>();
   const tableOf = (year: number): YearTable => {
     const ready = tables.get(year);
     if (ready) return ready;
-    const table = countYear(year, known);
+    const table = countYear(year, yearAt);
     tables.set(year, table);
     return table;
   };
@@ -59,11 +78,13 @@ export function workingDays(years: readonly CalendarYear[]): WorkingDays {
     workingDaysBetween: (from, to) =>
       from <= to ? countBetween(from, to, tableOf) : -countBetween(to, from, tableOf),
     isConfirmed: (date) => known.get(yearOf(date))?.confirmed ?? false,
-    whyOff: (date) => (isWorking(date) ? null : dayOff(date, known)),
+    whyOff: (date) => (isWorking(date) ? null : dayOff(date, yearAt(yearOf(date)))),
+    whyWorked: (date) => (weekday(date) > 5 && isWorking(date) ? workedDay(date, yearAt) : null),
   };
 }
 
 type TableOf = (year: number) => YearTable;
+type YearAt = (year: number) => CalendarYear;
 
 /** Counts on from the date's place in its year, a year at a time. */
 function nthWorking(date: CalendarDate, days: number, tableOf: TableOf): number {
@@ -93,15 +114,15 @@ function countBetween(from: CalendarDate, to: CalendarDate, tableOf: TableOf): n
 const upTo = (date: CalendarDate, { start, before }: YearTable): number =>
   at(before, toEpochDay(date) - start + 1);
 
-function countYear(year: number, known: ReadonlyMap<number, CalendarYear>): YearTable {
+function countYear(year: number, yearAt: YearAt): YearTable {
   const start = toEpochDay(`${year}-01-01`);
   const length = toEpochDay(`${year}-12-31`) - start + 1;
-  const { holidays, transfers } = known.get(year) ?? assumedYear(year);
+  const { holidays, transfers } = yearAt(year);
   const off = new Set([
     ...holidays.map(({ on }) => toEpochDay(on)),
     ...transfers.map((transfer) => toEpochDay(transfer.off)),
   ]);
-  const worked = workedWeekends(year, known);
+  const worked = workedWeekends(year, yearAt);
   const before = new Uint16Array(length + 1);
   const working: number[] = [];
   for (let day = 0; day < length; day++) {
@@ -114,17 +135,29 @@ function countYear(year: number, known: ReadonlyMap<number, CalendarYear>): Year
 }
 
 /** A Saturday may be worked for a day off in the year before or after. */
-function workedWeekends(year: number, known: ReadonlyMap<number, CalendarYear>): Set<number> {
-  const nearby = [year - 1, year, year + 1].flatMap((each) => known.get(each)?.transfers ?? []);
-  return new Set(nearby.map(({ worked }) => toEpochDay(worked)));
+const nearby = (year: number, yearAt: YearAt): CalendarYear[] =>
+  [year - 1, year, year + 1].map(yearAt);
+
+function workedWeekends(year: number, yearAt: YearAt): Set<number> {
+  const transfers = nearby(year, yearAt).flatMap((each) => each.transfers);
+  return new Set(transfers.map(({ worked }) => toEpochDay(worked)));
 }
 
-function dayOff(date: CalendarDate, known: ReadonlyMap<number, CalendarYear>): DayOff {
-  const { holidays, transfers } = known.get(yearOf(date)) ?? assumedYear(yearOf(date));
+function dayOff(date: CalendarDate, { holidays, transfers, act }: CalendarYear): DayOff {
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return { because: 'holiday', name: holiday.name };
   const transfer = transfers.find(({ off }) => off === date);
-  return transfer ? { because: 'transfer', worked: transfer.worked } : { because: 'weekend' };
+  return transfer
+    ? { because: 'transfer', worked: transfer.worked, act: transfer.byOffice ? null : act }
+    : { because: 'weekend' };
+}
+
+function workedDay(date: CalendarDate, yearAt: YearAt): WorkedDay | null {
+  for (const { transfers, act } of nearby(yearOf(date), yearAt)) {
+    const transfer = transfers.find(({ worked }) => worked === date);
+    if (transfer) return { off: transfer.off, act: transfer.byOffice ? null : act };
+  }
+  return null;
 }
 
 function at(list: ArrayLike<number>, index: number): number {

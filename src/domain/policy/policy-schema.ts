@@ -1,12 +1,16 @@
 import * as v from 'valibot';
-import { CHANNELS, type Channel, CONTROLS, LEGAL_STATUSES, TERM_BASES } from '../codes.ts';
-import { isCalendarDate } from '../time/calendar-date.ts';
-import { type Invalid, invalid, type Validated, validate } from '../validation.ts';
-import type { Policy } from './policy.ts';
+import { CHANNELS, CONTROLS, KINDS, LEGAL_STATUSES, OUTCOMES, TERM_BASES } from '../codes.ts';
+import { FIRST_YEAR, isCalendarDate, LAST_YEAR } from '../time/calendar-date.ts';
+import { type Validated, validate } from '../validation.ts';
+import { GROUND_LISTS, type Policy, TERM_STARTS, TERM_UNITS, TERMS, THRESHOLDS } from './policy.ts';
+import { faultOfPolicy } from './policy-soundness.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const texts = v.strictObject({ ru: text, be: text, en: text });
 const date = v.pipe(v.string(), v.check(isCalendarDate, 'date'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const channels = v.pipe(v.array(v.picklist(CHANNELS)), v.minLength(1));
+const kinds = v.nullable(v.pipe(v.array(v.picklist(KINDS)), v.minLength(1)));
 
 /** UTC, so that it can be told apart from the local times that it sets. */
 const isInstant = (found: string): boolean =>
@@ -18,6 +22,34 @@ const zoneOffset = v.strictObject({
   offset: v.pipe(v.string(), v.regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, 'offset')),
 });
 
+const source = {
+  basis: v.picklist(TERM_BASES),
+  article: v.nullable(text),
+  confirmed: v.boolean(),
+};
+const dated = { holdsFrom: v.nullable(date), ...source };
+
+const holidays = v.strictObject({
+  fixed: v.array(
+    v.strictObject({
+      day: v.pipe(
+        v.string(),
+        v.check((day) => isCalendarDate(`2023-${day}`), 'day-of-year'),
+      ),
+      name: text,
+      fromYear: v.nullable(
+        v.pipe(
+          v.number(),
+          v.integer(),
+          v.minValue(FIRST_YEAR, 'year'),
+          v.maxValue(LAST_YEAR, 'year'),
+        ),
+      ),
+    }),
+  ),
+  afterEaster: v.array(v.strictObject({ days: count, name: text })),
+});
+
 const channelRule = v.strictObject({
   series: v.pipe(v.string(), v.regex(/^\p{Lu}{1,4}$/u, 'code')),
   alias: v.pipe(v.string(), v.regex(/^[A-Z]{1,4}$/, 'code')),
@@ -26,89 +58,50 @@ const channelRule = v.strictObject({
 });
 
 const termRule = v.strictObject({
-  channels: v.pipe(v.array(v.picklist(CHANNELS)), v.minLength(1)),
-  holdsFrom: v.nullable(date),
-  unit: v.picklist(['calendar-days', 'working-days', 'months']),
+  term: v.picklist(TERMS),
+  channels,
+  kinds: v.optional(kinds, null),
+  unit: v.picklist(TERM_UNITS),
   length: count,
-  start: v.picklist(['registration', 'receipt']),
+  start: v.picklist(TERM_STARTS),
   firstDayCounts: v.boolean(),
   ifDayOff: v.picklist(['next', 'previous', 'none']),
-  basis: v.picklist(TERM_BASES),
-  article: v.nullable(text),
+  ...dated,
   countingArticle: v.nullable(text),
-  confirmed: v.boolean(),
+  note: v.optional(v.nullable(texts), null),
 });
+
+const ground = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'code')),
+  title: texts,
+  channels,
+  notice: v.boolean(),
+  ...source,
+});
+
+const oneEach = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) =>
+  v.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>);
 
 const policyFile = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'code')),
   title: text,
   source: text,
   zone: v.pipe(v.array(zoneOffset), v.minLength(1)),
+  holidays,
   numbering: v.strictObject({ template: text }),
-  channels: v.strictObject(
-    Object.fromEntries(CHANNELS.map((channel) => [channel, channelRule])) as Record<
-      Channel,
-      typeof channelRule
-    >,
-  ),
+  channels: oneEach(CHANNELS, channelRule),
   terms: v.array(termRule),
-  thresholds: v.strictObject({ collective: count }),
+  outcomes: v.array(v.strictObject({ outcome: v.picklist(OUTCOMES), ...source })),
+  grounds: oneEach(GROUND_LISTS, v.array(ground)),
+  thresholds: v.array(
+    v.strictObject({ threshold: v.picklist(THRESHOLDS), least: count, channels, ...dated }),
+  ),
+  repeat: v.array(v.strictObject({ channels, withinMonths: count, ...dated })),
 });
 
 /** `data/policies/*.json`: a jurisdiction, or an office's own rules. */
 export function parsePolicyFile(json: unknown): Validated<Policy> {
   const read = validate(policyFile, json);
   if (!read.ok) return read;
-  const policy = read.value;
-  return (
-    faultOfZone(policy) ??
-    faultOfTemplate(policy) ??
-    faultOfSeries(policy) ??
-    faultOfTerms(policy) ?? { ok: true, value: policy }
-  );
-}
-
-function faultOfZone({ zone }: Policy): Invalid | null {
-  for (const [index, { from }] of zone.entries()) {
-    const key = `zone[${index}].from`;
-    const before = zone[index - 1]?.from ?? null;
-    if (index === 0) {
-      if (from !== null) return invalid(key, { code: 'expected', expected: 'null' });
-    } else if (from === null) return invalid(key, { code: 'expected', expected: 'instant' });
-    else if (before !== null && Date.parse(from) <= Date.parse(before))
-      return invalid(key, { code: 'out-of-order', earlier: before, later: from });
-  }
-  return null;
-}
-
-/** Without all three parts two appeals could bear one number. */
-function faultOfTemplate({ numbering }: Policy): Invalid | null {
-  const part = ['{series}', '{n}', '{year}'].find((each) => !numbering.template.includes(each));
-  return part ? invalid('numbering.template', { code: 'without', part }) : null;
-}
-
-/** A series and an alias mean one channel, whichever of them is typed. */
-function faultOfSeries({ channels }: Policy): Invalid | null {
-  const owners = new Map<string, Channel>();
-  for (const channel of CHANNELS)
-    for (const field of ['series', 'alias'] as const) {
-      const found = channels[channel][field];
-      const owner = owners.get(found);
-      if (owner && owner !== channel)
-        return invalid(`channels.${channel}.${field}`, { code: 'repeated', found });
-      owners.set(found, channel);
-    }
-  return null;
-}
-
-/** Two rules of one day for one channel: nobody could say which of them holds. */
-function faultOfTerms({ terms }: Policy): Invalid | null {
-  const seen = new Set<string>();
-  for (const [index, { channels, holdsFrom }] of terms.entries())
-    for (const found of channels) {
-      const key = `${found} ${holdsFrom}`;
-      if (seen.has(key)) return invalid(`terms[${index}].channels`, { code: 'repeated', found });
-      seen.add(key);
-    }
-  return null;
+  return faultOfPolicy(read.value) ?? { ok: true, value: read.value };
 }

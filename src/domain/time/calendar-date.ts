@@ -30,6 +30,8 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   toEpochDay(to) - toEpochDay(from);
 
+export const SATURDAY = 6;
+
 /** Monday is 1, Sunday 7. */
 export const weekday = (date: CalendarDate): number => weekdayOfEpochDay(toEpochDay(date));
 

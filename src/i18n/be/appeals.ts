@@ -65,6 +65,30 @@ const fields: AppealNames['fields'] = {
   activeTo: 'Па',
   change: 'Змена',
   on: 'Дата',
+  against: 'На каго скарга',
+  'standIn.for': 'Замяшчае',
+  'standIn.until': 'Замяшчае да',
+  'extension.on': 'Падоўжана',
+  'extension.ground': 'Падстава падаўжэння',
+  'extension.reason': 'Прычына падаўжэння',
+  'release.by': 'Хто зняў з кантролю',
+  'release.authorised': 'Паводле даручэння аўтара рэзалюцыі',
+  closingDueOn: 'Тэрмін накіравання або вяртання',
+  forwardedTo: 'Куды накіравана',
+  forwardedNumber: 'Нумар накіравання',
+  ground: 'Падстава',
+  reopenedOn: 'Адноўлена',
+  visitedOn: 'Выезд на месца',
+  noVisitReason: 'Чаму без выезду',
+  duplicateOf: 'Дублікат звароту',
+  writtenFrom: 'Паводле вуснага звароту',
+  reason: 'Прычына',
+  letter: 'Ліст',
+  'letters.interim': 'Прамежкавы адказ',
+  'letters.extension': 'Паведамленне пра падаўжэнне',
+  'letters.forwarded': 'Паведамленне пра накіраванне',
+  'letters.left-unexamined': 'Паведамленне пра пакіданне без разгляду',
+  'letters.answer': 'Ранейшы адказ',
   undone: 'Адменена',
 };
 
@@ -75,6 +99,7 @@ export const appealNames: AppealNames = {
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
+    if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -84,6 +109,14 @@ export const appealNames: AppealNames = {
     released: 'Дата зняцця з кантролю',
     due: 'Кантрольная дата',
     assigned: 'Дата рэзалюцыі',
+    term: 'Пачатак дзеяння тэрміну',
+    extended: 'Дата падаўжэння',
+    notified: 'Дата паведамлення',
+    forwarded: 'Дата накіравання',
+    declined: 'Дата рашэння',
+    withdrawn: 'Дата адклікання',
+    reopened: 'Дата аднаўлення',
+    visited: 'Дата выезду',
   },
   events: {
     registered: 'зарэгістравана',
@@ -92,6 +125,16 @@ export const appealNames: AppealNames = {
     assigned: 'даручана',
     answered: 'дадзены адказ',
     released: 'знята з кантролю',
+    extended: 'тэрмін падоўжаны',
+    rescheduled: 'тэрмін пералічаны',
+    forwarded: 'накіравана па кампетэнцыі',
+    declined: 'пакінута без разгляду',
+    withdrawn: 'адклікана',
+    joined: 'далучана да першага',
+    reopened: 'адноўлена',
+    notified: 'заяўнік паведамлены',
+    linked: 'звязана',
+    visited: 'выезд на месца',
     added: 'дададзена ў спіс',
     retired: 'выведзена з ужытку',
     restored: 'вернута ў спіс',
@@ -106,6 +149,7 @@ export const appealNames: AppealNames = {
   no: 'не',
   overdue: 'пратэрмінавана',
   answeredLate: 'са спазненнем',
+  closedLate: 'пазней за тэрмін для гэтага',
   officeTerm: 'тэрмін устаноўлены выканкамам',
   provisional: 'папярэдні: вытворчы каляндар года не зацверджаны',
   asked: {
@@ -126,6 +170,14 @@ export const appealNames: AppealNames = {
       `Ключ ужо вядомы: гэта зварот ${number}, новы не створаны.${differing.length > 0 ? ` Адрозніваюцца палі: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `Паказаны першыя ${shown}. Усе: --limit 0.`,
     nothingFound: 'Нічога не знойдзена.',
+    tellApplicant: (number, by) =>
+      `${number}: заяўніка трэба паведаміць не пазней за ${by}. Калі паведаміце: --notified ДАТА.`,
+    secondNotice: (number) =>
+      `${number}: тэрмін падаўжаецца паведамленнем не ўпершыню; Закон (арт. 17) гаворыць пра адно паведамленне. Праверце, ці дапушчальна гэта.`,
+    openDuplicates: (number, duplicates) =>
+      `У ${number} ёсць дублікаты без адказу: ${duplicates}. Агульны адказ на ўсе: appeals answer ${number} --common.`,
+    standIn: (count, until) =>
+      `Замяшчэнне да ${until}: ${count}. Вярнуць справы: appeals reassign ХТО_ЗАМЯШЧАЎ КАГО --back.`,
     confirmBulk: (count) => `Змяніць ${count}?`,
     confirmUndo: (count, actor) => `Адмяніць апошні крок карыстальніка ${actor} (${count})?`,
   },

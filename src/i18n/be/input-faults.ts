@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Expected, string>> = {
   null: 'null',
   year: 'год',
   date: 'дата выгляду 2023-04-26',
+  'day-of-year': 'дзень года выгляду 04-26',
   instant: 'момант часу выгляду 2023-04-26T09:00:00Z',
   offset: 'зрушэнне выгляду +03:00',
   code: 'код',
@@ -33,7 +34,9 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `няма раздзела ${parent}`,
   'outside-year': ({ date, year }) => `${date} не адносіцца да ${year} года`,
   'already-day-off': ({ date }) => `${date} і так выхадны`,
-  'not-weekend': ({ date }) => `${date} — не выхадны дзень`,
+  'not-saturday': ({ date }) => `${date} — не субота: адпрацоўваюць толькі па суботах`,
+  'hole-in-time': ({ subject, until }) =>
+    `да ${until} няма правіла (${subject}), а звароты бываюць і раней: першае правіла пачынаецца з null`,
 });
 
 export const inputFaults: SentencePer<InputFault> = {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { appealNames } from './appeals.ts';
+import { calendar } from './calendar.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
 import { help } from './help.ts';
@@ -7,11 +8,13 @@ import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
 import { page } from './page.ts';
+import { policy } from './policy.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
 import { report } from './report.ts';
 import { storeFaults } from './store-faults.ts';
+import { terms } from './terms.ts';
 import { usageFaults } from './usage.ts';
 
 export const messages: Messages = {
@@ -30,4 +33,7 @@ export const messages: Messages = {
   report,
   page,
   imports: importTexts,
+  terms,
+  calendar,
+  policy,
 };

@@ -3,11 +3,13 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
 
 export const refusals: SentencePer<Refusal> = {
+  ...moveRefusals,
   'summary-empty': () => 'Тэкст не пазначаны. Выкладзіце сутнасць адным радком.',
   'text-too-long': ({ field, length, limit }, { count }) =>
     `Поле «${fields[field] ?? field}» задоўгае: ${count(length)} знакаў пры дапушчальных ${count(limit)}. Скараціце тэкст.`,
@@ -23,15 +25,7 @@ export const refusals: SentencePer<Refusal> = {
     'Зварот з імем і адрасам не з’яўляецца ананімным (арт. 23). Прыбярыце --anonymous або недакладныя звесткі.',
   'signatories-too-few': ({ signatories, minimum }, { count }) =>
     `Калектыўны зварот падаюць не менш за ${count(minimum)} заяўнікаў (арт. 1), пазначана: ${count(signatories)}. Для аднаго заяўніка --signatories не патрэбны.`,
-  'already-closed': ({ number, status, closedOn }, { date }) =>
-    `Зварот ${number} ужо закрыты: «${codes.status[status]}», ${date(closedOn)}. Адмяніць свой апошні крок: appeals undo.`,
   annulled: ({ number }) => `Рэгістрацыя ${number} адменена. Вярнуць яе: appeals undo --redo.`,
-  'not-answered': ({ number }) =>
-    `На зварот ${number} няма канчатковага адказу, з кантролю ён не здымаецца. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …`,
-  'already-released': ({ number, releasedOn }, { date }) =>
-    `Зварот ${number} ужо зняты з кантролю ${date(releasedOn)}.`,
-  'not-on-control': ({ number }) =>
-    `Зварот ${number} не знаходзіцца на кантролі, здымаць няма чаго.`,
   'question-unknown': ({ number, question, questions }, { amount, count }) =>
     `У звароце ${number} ${amount(questions, 'question')}; пытання № ${count(question)} няма.`,
   'question-answered': ({ number, question, answeredOn }, { date }) =>
@@ -74,6 +68,9 @@ export const refusals: SentencePer<Refusal> = {
         informal: 'паўторнымі бываюць толькі звароты паводле Закона',
         unanswered: 'на першы яшчэ не дадзены адказ, гэта дублікат',
         'too-old': 'з дня паступлення першага прайшло больш за тры гады',
+        earlier: 'ён паступіў раней за першы',
+        'other-applicant': 'у зваротаў розныя заяўнікі',
+        'other-question': 'звароты пра розныя пытанні',
       }[because]
     }. Прыбярыце --repeat-of.`,
   'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
@@ -81,6 +78,21 @@ export const refusals: SentencePer<Refusal> = {
     `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} — дзейны рэестр, дэманстрацыя яго не замяняе. Пазначце іншы файл: --db ФАЙЛ.`,
+  'not-working-day': ({ date: on }, { date }) =>
+    `${date(on)} і так нерабочы дзень, пераносіць яго нельга. Каляндар: appeals calendar show ${on.slice(0, 4)}.`,
+  'not-saturday': ({ date: on }, { date }) =>
+    `${date(on)} — не субота: рабочы дзень пераносяць толькі на суботу.`,
+  'saturday-is-holiday': ({ date: on, name }, { date }) =>
+    `${date(on)} — свята (${name}), працаваць у гэты дзень нельга. Выберыце іншую суботу.`,
+  'saturday-taken': ({ date: on, off }, { date }) =>
+    `Субота ${date(on)} ужо адпрацоўваецца за ${date(off)}. Выберыце іншую або прыбярыце той перанос: appeals calendar unmove ${off}.`,
+  'transfer-too-far': ({ off, worked }, { date }) =>
+    `${date(off)} і ${date(worked)} занадта далёка адно ад аднаго: перанос бывае ў межах суседніх гадоў.`,
+  'not-moved': ({ date: on }, { date }) =>
+    `${date(on)}: пераносу няма, прыбіраць няма чаго. Каляндар: appeals calendar show ${on.slice(0, 4)}.`,
+  'calendar-unchanged': ({ years }) =>
+    `Змяняць няма чаго: у рэестры ўжо такі каляндар (${years.join(', ')}).`,
+  'policy-unchanged': ({ policy }) => `Змяняць няма чаго: правілы «${policy}» ужо дзейнічаюць.`,
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,

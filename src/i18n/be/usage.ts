@@ -31,6 +31,8 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не цэлы лік ад 1.`,
   'bad-number': ({ value }) =>
     `«${value}» — не рэгістрацыйны нумар. Пішыце ЛП-140/2023, LP-140/2023 або проста 140.`,
+  'bad-year': ({ value, from, to }) =>
+    `«${value}» — не год. Пішыце чатыры лічбы, з ${from} па ${to}: 2026.`,
   'bad-now': ({ value }) =>
     `«${value}» для --now — не дата і не момант часу. Пішыце 2023-03-31 або 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

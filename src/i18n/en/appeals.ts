@@ -65,6 +65,30 @@ const fields: AppealNames['fields'] = {
   activeTo: 'To',
   change: 'Change',
   on: 'Date',
+  against: 'Complains about',
+  'standIn.for': 'Stands in for',
+  'standIn.until': 'Stands in until',
+  'extension.on': 'Extended',
+  'extension.ground': 'Ground of the extension',
+  'extension.reason': 'Reason of the extension',
+  'release.by': 'Removed from control by',
+  'release.authorised': 'Authorised to',
+  closingDueOn: 'Forwarding or return due',
+  forwardedTo: 'Forwarded to',
+  forwardedNumber: 'Number of the forwarding',
+  ground: 'Ground',
+  reopenedOn: 'Reopened',
+  visitedOn: 'Site visited',
+  noVisitReason: 'Why no visit',
+  duplicateOf: 'Duplicate of',
+  writtenFrom: 'Written from',
+  reason: 'Reason',
+  letter: 'Letter',
+  'letters.interim': 'Interim answer',
+  'letters.extension': 'Notice of the extension',
+  'letters.forwarded': 'Notice of the forwarding',
+  'letters.left-unexamined': 'Notice of leaving unexamined',
+  'letters.answer': 'Earlier answer',
   undone: 'Undone',
 };
 
@@ -75,6 +99,7 @@ export const appealNames: AppealNames = {
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
+    if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -84,6 +109,14 @@ export const appealNames: AppealNames = {
     released: 'Date removed from control',
     due: 'Control date',
     assigned: 'Date of the resolution',
+    term: 'Start of the term in force',
+    extended: 'Date extended',
+    notified: 'Date of the notice',
+    forwarded: 'Date forwarded',
+    declined: 'Date of the decision',
+    withdrawn: 'Date withdrawn',
+    reopened: 'Date reopened',
+    visited: 'Date of the visit',
   },
   events: {
     registered: 'registered',
@@ -92,6 +125,16 @@ export const appealNames: AppealNames = {
     assigned: 'assigned',
     answered: 'answered',
     released: 'removed from control',
+    extended: 'term extended',
+    rescheduled: 'term recomputed',
+    forwarded: 'forwarded',
+    declined: 'left unexamined',
+    withdrawn: 'withdrawn',
+    joined: 'joined to the first',
+    reopened: 'reopened',
+    notified: 'applicant notified',
+    linked: 'linked',
+    visited: 'site visit',
     added: 'added to the list',
     retired: 'taken out of use',
     restored: 'put back in use',
@@ -106,6 +149,7 @@ export const appealNames: AppealNames = {
   no: 'no',
   overdue: 'overdue',
   answeredLate: 'late',
+  closedLate: 'later than the term for it',
   officeTerm: "the office's own term",
   provisional: 'provisional: the calendar of that year is not confirmed',
   asked: {
@@ -126,6 +170,14 @@ export const appealNames: AppealNames = {
       `The key is known: this is ${number}, nothing was added.${differing.length > 0 ? ` It differs in: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `The first ${shown} are shown. All of them: --limit 0.`,
     nothingFound: 'Nothing found.',
+    tellApplicant: (number, by) =>
+      `${number}: the applicant has to be notified by ${by}. Once that is done: --notified DATE.`,
+    secondNotice: (number) =>
+      `${number}: this is not the first notice of a longer term; the law (art. 17) speaks of one. Check that it is allowed.`,
+    openDuplicates: (number, duplicates) =>
+      `${number} has duplicates without an answer: ${duplicates}. One answer to all of them: appeals answer ${number} --common.`,
+    standIn: (count, until) =>
+      `Stand-in until ${until}: ${count}. To give the matters back: appeals reassign STAND-IN ABSENT --back.`,
     confirmBulk: (count) => `Change ${count}?`,
     confirmUndo: (count, actor) => `Undo the last step of ${actor} (${count})?`,
   },

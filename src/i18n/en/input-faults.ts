@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Expected, string>> = {
   null: 'null',
   year: 'a year',
   date: 'a date such as 2023-04-26',
+  'day-of-year': 'a day of the year such as 04-26',
   instant: 'an instant such as 2023-04-26T09:00:00Z',
   offset: 'an offset such as +03:00',
   code: 'a code',
@@ -33,7 +34,9 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `there is no parent ${parent}`,
   'outside-year': ({ date, year }) => `${date} is not in ${year}`,
   'already-day-off': ({ date }) => `${date} is a day off anyway`,
-  'not-weekend': ({ date }) => `${date} is not a weekend day`,
+  'not-saturday': ({ date }) => `${date} is not a Saturday: only Saturdays are worked instead`,
+  'hole-in-time': ({ subject, until }) =>
+    `before ${until} there is no rule (${subject}), yet appeals may be older: the first rule starts with null`,
 });
 
 export const inputFaults: SentencePer<InputFault> = {

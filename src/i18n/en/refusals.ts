@@ -3,11 +3,13 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
 
 export const refusals: SentencePer<Refusal> = {
+  ...moveRefusals,
   'summary-empty': () => 'There is no text. Say in a line what the matter is.',
   'text-too-long': ({ field, length, limit }, { count }) =>
     `“${fields[field] ?? field}” is too long: ${count(length)} characters, at most ${count(limit)}. Shorten it, or attach the whole as a file.`,
@@ -23,16 +25,8 @@ export const refusals: SentencePer<Refusal> = {
     'An appeal with a name and an address is not anonymous (art. 23). Leave out --anonymous, or what is false.',
   'signatories-too-few': ({ signatories, minimum }, { count }) =>
     `A collective appeal has at least ${count(minimum)} signatories (art. 1), not ${count(signatories)}. Leave --signatories out for one applicant.`,
-  'already-closed': ({ number, status, closedOn }, { date }) =>
-    `${number} is closed already: “${codes.status[status]}”, ${date(closedOn)}. “appeals undo” takes your last step back.`,
   annulled: ({ number }) =>
     `${number} is annulled: its registration was undone. “appeals undo --redo” brings it back.`,
-  'not-answered': ({ number }) =>
-    `${number} has no final answer yet, so it stays under control. Record the answer first: appeals answer ${number} --outcome …`,
-  'already-released': ({ number, releasedOn }, { date }) =>
-    `${number} was removed from control on ${date(releasedOn)} already.`,
-  'not-on-control': ({ number }) =>
-    `${number} is not under control, so there is nothing to remove.`,
   'question-unknown': ({ number, question, questions }, { amount, count }) =>
     `${number} has ${amount(questions, 'question')}; there is no question ${count(question)}.`,
   'question-answered': ({ number, question, answeredOn }, { date }) =>
@@ -73,6 +67,9 @@ export const refusals: SentencePer<Refusal> = {
         informal: 'only appeals under the law can be repeated',
         unanswered: 'the first one has no answer yet, so this is a duplicate',
         'too-old': 'more than three years have passed since the first one came in',
+        earlier: 'it came in before the first one',
+        'other-applicant': 'the two have different applicants',
+        'other-question': 'the two are about different questions',
       }[because]
     }. Leave --repeat-of out.`,
   'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
@@ -80,6 +77,22 @@ export const refusals: SentencePer<Refusal> = {
     `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} is a real register and is not replaced by a demonstration. Give another file: --db FILE.`,
+  'not-working-day': ({ date: on }, { date }) =>
+    `${date(on)} is not a working day as it is, so it cannot be moved. The calendar: appeals calendar show ${on.slice(0, 4)}.`,
+  'not-saturday': ({ date: on }, { date }) =>
+    `${date(on)} is not a Saturday: a working day is moved to a Saturday only.`,
+  'saturday-is-holiday': ({ date: on, name }, { date }) =>
+    `${date(on)} is a holiday (${name}) and cannot be worked. Choose another Saturday.`,
+  'saturday-taken': ({ date: on, off }, { date }) =>
+    `Saturday ${date(on)} is already worked for ${date(off)}. Choose another one, or take that back: appeals calendar unmove ${off}.`,
+  'transfer-too-far': ({ off, worked }, { date }) =>
+    `${date(off)} and ${date(worked)} are too far apart: days are moved between neighbouring years at most.`,
+  'not-moved': ({ date: on }, { date }) =>
+    `${date(on)} is not moved, so there is nothing to take back. The calendar: appeals calendar show ${on.slice(0, 4)}.`,
+  'calendar-unchanged': ({ years }) =>
+    `Nothing to change: the register has this calendar already (${years.join(', ')}).`,
+  'policy-unchanged': ({ policy }) =>
+    `Nothing to change: the policy “${policy}” is in force already.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,

@@ -31,6 +31,8 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
   'bad-number': ({ value }) =>
     `“${value}” is not a registration number. Write ЛП-140/2023, LP-140/2023 or just 140.`,
+  'bad-year': ({ value, from, to }) =>
+    `“${value}” is not a year. Write four digits, ${from} to ${to}: 2026.`,
   'bad-now': ({ value }) =>
     `“${value}” for --now is neither a date nor a time. Write 2023-03-31 or 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

@@ -65,6 +65,30 @@ const fields: AppealNames['fields'] = {
   activeTo: 'По',
   change: 'Изменение',
   on: 'Дата',
+  against: 'На кого жалоба',
+  'standIn.for': 'Замещает',
+  'standIn.until': 'Замещает до',
+  'extension.on': 'Продлено',
+  'extension.ground': 'Основание продления',
+  'extension.reason': 'Причина продления',
+  'release.by': 'Кто снял с контроля',
+  'release.authorised': 'По поручению автора резолюции',
+  closingDueOn: 'Срок направления или возврата',
+  forwardedTo: 'Куда направлено',
+  forwardedNumber: 'Номер направления',
+  ground: 'Основание',
+  reopenedOn: 'Возобновлено',
+  visitedOn: 'Выезд на место',
+  noVisitReason: 'Почему без выезда',
+  duplicateOf: 'Дубликат обращения',
+  writtenFrom: 'По устному обращению',
+  reason: 'Причина',
+  letter: 'Письмо',
+  'letters.interim': 'Промежуточный ответ',
+  'letters.extension': 'Уведомление о продлении',
+  'letters.forwarded': 'Уведомление о направлении',
+  'letters.left-unexamined': 'Уведомление об оставлении без рассмотрения',
+  'letters.answer': 'Прежний ответ',
   undone: 'Отменено',
 };
 
@@ -75,6 +99,7 @@ export const appealNames: AppealNames = {
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
+    if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -84,6 +109,14 @@ export const appealNames: AppealNames = {
     released: 'Дата снятия с контроля',
     due: 'Контрольная дата',
     assigned: 'Дата резолюции',
+    term: 'Начало действия срока',
+    extended: 'Дата продления',
+    notified: 'Дата уведомления',
+    forwarded: 'Дата направления',
+    declined: 'Дата решения',
+    withdrawn: 'Дата отзыва',
+    reopened: 'Дата возобновления',
+    visited: 'Дата выезда',
   },
   events: {
     registered: 'зарегистрировано',
@@ -92,6 +125,16 @@ export const appealNames: AppealNames = {
     assigned: 'поручено',
     answered: 'дан ответ',
     released: 'снято с контроля',
+    extended: 'срок продлён',
+    rescheduled: 'срок пересчитан',
+    forwarded: 'направлено по компетенции',
+    declined: 'оставлено без рассмотрения',
+    withdrawn: 'отозвано',
+    joined: 'присоединено к первому',
+    reopened: 'возобновлено',
+    notified: 'заявитель уведомлён',
+    linked: 'связано',
+    visited: 'выезд на место',
     added: 'добавлено в список',
     retired: 'выведено из употребления',
     restored: 'возвращено в список',
@@ -106,6 +149,7 @@ export const appealNames: AppealNames = {
   no: 'нет',
   overdue: 'просрочено',
   answeredLate: 'с опозданием',
+  closedLate: 'позже срока для этого',
   officeTerm: 'срок установлен исполкомом',
   provisional: 'предварительный: производственный календарь года не утверждён',
   asked: {
@@ -126,6 +170,14 @@ export const appealNames: AppealNames = {
       `Ключ уже известен: это обращение ${number}, новое не создано.${differing.length > 0 ? ` Отличаются поля: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `Показаны первые ${shown}. Все: --limit 0.`,
     nothingFound: 'Ничего не найдено.',
+    tellApplicant: (number, by) =>
+      `${number}: заявителя нужно уведомить не позднее ${by}. Когда уведомите: --notified ДАТА.`,
+    secondNotice: (number) =>
+      `${number}: срок продлевается уведомлением не в первый раз; Закон (ст. 17) говорит об одном уведомлении. Проверьте, допустимо ли это.`,
+    openDuplicates: (number, duplicates) =>
+      `У ${number} есть дубликаты без ответа: ${duplicates}. Общий ответ на все: appeals answer ${number} --common.`,
+    standIn: (count, until) =>
+      `Замещение до ${until}: ${count}. Вернуть дела: appeals reassign КТО_ЗАМЕЩАЛ КОГО --back.`,
     confirmBulk: (count) => `Изменить ${count}?`,
     confirmUndo: (count, actor) => `Отменить последний шаг пользователя ${actor} (${count})?`,
   },

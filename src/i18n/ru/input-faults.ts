@@ -14,6 +14,7 @@ const expectations: Readonly<Record<Expected, string>> = {
   null: 'null',
   year: 'год',
   date: 'дата вида 2023-04-26',
+  'day-of-year': 'день года вида 04-26',
   instant: 'момент времени вида 2023-04-26T09:00:00Z',
   offset: 'смещение вида +03:00',
   code: 'код',
@@ -33,7 +34,9 @@ const invalidReason = reasonBy<InvalidReason>({
   'unknown-parent': ({ parent }) => `нет раздела ${parent}`,
   'outside-year': ({ date, year }) => `${date} не относится к ${year} году`,
   'already-day-off': ({ date }) => `${date} и так выходной`,
-  'not-weekend': ({ date }) => `${date} — не выходной день`,
+  'not-saturday': ({ date }) => `${date} — не суббота: отрабатывают только по субботам`,
+  'hole-in-time': ({ subject, until }) =>
+    `до ${until} нет правила (${subject}), а обращения бывают и раньше: первое правило начинается с null`,
 });
 
 export const inputFaults: SentencePer<InputFault> = {

@@ -3,11 +3,13 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
 const listed = (items: readonly string[]): string => items.join(', ');
 
 export const refusals: SentencePer<Refusal> = {
+  ...moveRefusals,
   'summary-empty': () => 'Текст не указан. Изложите суть одной строкой.',
   'text-too-long': ({ field, length, limit }, { count }) =>
     `Поле «${fields[field] ?? field}» слишком длинное: ${count(length)} знаков при допустимых ${count(limit)}. Сократите текст.`,
@@ -23,14 +25,7 @@ export const refusals: SentencePer<Refusal> = {
     'Обращение с указанием имени и адреса не является анонимным (ст. 23). Уберите --anonymous или недостоверные данные.',
   'signatories-too-few': ({ signatories, minimum }, { count }) =>
     `Коллективное обращение подают не менее ${count(minimum)} заявителей (ст. 1), указано: ${count(signatories)}. Для одного заявителя --signatories не нужен.`,
-  'already-closed': ({ number, status, closedOn }, { date }) =>
-    `Обращение ${number} уже закрыто: «${codes.status[status]}», ${date(closedOn)}. Отменить свой последний шаг: appeals undo.`,
   annulled: ({ number }) => `Регистрация ${number} отменена. Вернуть её: appeals undo --redo.`,
-  'not-answered': ({ number }) =>
-    `По обращению ${number} нет окончательного ответа, с контроля оно не снимается. Сначала внесите ответ: appeals answer ${number} --outcome …`,
-  'already-released': ({ number, releasedOn }, { date }) =>
-    `Обращение ${number} уже снято с контроля ${date(releasedOn)}.`,
-  'not-on-control': ({ number }) => `Обращение ${number} не состоит на контроле, снимать нечего.`,
   'question-unknown': ({ number, question, questions }, { amount, count }) =>
     `В обращении ${number} ${amount(questions, 'question')}; вопроса № ${count(question)} нет.`,
   'question-answered': ({ number, question, answeredOn }, { date }) =>
@@ -72,6 +67,9 @@ export const refusals: SentencePer<Refusal> = {
         informal: 'повторными бывают только обращения по Закону',
         unanswered: 'на первое ещё не дан ответ, это дубликат',
         'too-old': 'со дня поступления первого прошло более трёх лет',
+        earlier: 'оно поступило раньше первого',
+        'other-applicant': 'у обращений разные заявители',
+        'other-question': 'обращения о разных вопросах',
       }[because]
     }. Уберите --repeat-of.`,
   'key-taken': ({ key, number }) =>
@@ -80,6 +78,21 @@ export const refusals: SentencePer<Refusal> = {
     `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} — действующий реестр, демонстрация его не заменяет. Укажите другой файл: --db ФАЙЛ.`,
+  'not-working-day': ({ date: on }, { date }) =>
+    `${date(on)} и так нерабочий день, переносить его нельзя. Календарь: appeals calendar show ${on.slice(0, 4)}.`,
+  'not-saturday': ({ date: on }, { date }) =>
+    `${date(on)} — не суббота: рабочий день переносят только на субботу.`,
+  'saturday-is-holiday': ({ date: on, name }, { date }) =>
+    `${date(on)} — праздник (${name}), работать в этот день нельзя. Выберите другую субботу.`,
+  'saturday-taken': ({ date: on, off }, { date }) =>
+    `Суббота ${date(on)} уже отрабатывается за ${date(off)}. Выберите другую или уберите тот перенос: appeals calendar unmove ${off}.`,
+  'transfer-too-far': ({ off, worked }, { date }) =>
+    `${date(off)} и ${date(worked)} слишком далеки друг от друга: перенос бывает в пределах соседних лет.`,
+  'not-moved': ({ date: on }, { date }) =>
+    `${date(on)}: переноса нет, убирать нечего. Календарь: appeals calendar show ${on.slice(0, 4)}.`,
+  'calendar-unchanged': ({ years }) =>
+    `Изменять нечего: в реестре уже такой календарь (${years.join(', ')}).`,
+  'policy-unchanged': ({ policy }) => `Изменять нечего: правила «${policy}» уже действуют.`,
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,

@@ -31,6 +31,8 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
   'bad-number': ({ value }) =>
     `«${value}» — не регистрационный номер. Пишите ЛП-140/2023, LP-140/2023 или просто 140.`,
+  'bad-year': ({ value, from, to }) =>
+    `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
   'bad-now': ({ value }) =>
     `«${value}» для --now — не дата и не момент времени. Пишите 2023-03-31 или 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

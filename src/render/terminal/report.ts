@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/messages.ts';
 import type { RenderOptions } from '../renderer.ts';
 import type { ReportResult, ReportRow, ReportSection } from '../result.ts';
+import { cut } from '../text-width.ts';
 import { oneLine } from '../written.ts';
 import { fitColumns } from './fit.ts';
 import {
@@ -31,6 +32,8 @@ export function* printReport(
 
   yield paragraph(report.title, 'strong');
   for (const line of report.lead) yield paragraph(line);
+  if (report.drawing)
+    for (const line of ['', ...report.drawing]) yield `${cut(oneLine(line), how.width)}\n`;
   const grids = new Map<string, Grid>();
   for (const section of report.sections) {
     const columns = columnsKey(section);

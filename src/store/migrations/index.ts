@@ -1,4 +1,14 @@
 import { REGISTER } from './0001-register.ts';
+import { LIFE, REFOLDED } from './0002-life.ts';
+
+interface Migration {
+  readonly sql: string;
+  /** Selects the appeals that are folded anew afterwards: their rows hold more than they did. */
+  readonly refolded?: string;
+}
 
 /** In order: the register's `user_version` says how many of them it has had. Never changed once released. */
-export const MIGRATIONS: readonly string[] = [REGISTER];
+export const MIGRATIONS: readonly Migration[] = [
+  { sql: REGISTER },
+  { sql: LIFE, refolded: REFOLDED },
+];

@@ -1,8 +1,8 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { AppealQuery, AppealRef } from '../../register/ports.ts';
-import type { AppealRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
-import { appealOf } from './read-appeal.ts';
+import { appealOf, type RowsBeside } from './read-appeal.ts';
 
 const BATCH = 500;
 
@@ -12,16 +12,16 @@ export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
   return connection
     .all<AppealRow>(`select * from appeals where ${where} order by id`, bound)
     .map((row) =>
-      appealOf(
-        row,
-        connection.all<QuestionRow>(QUESTIONS, [row.id]),
-        connection.all<NoteRow>(NOTES, [row.id]),
-      ),
+      appealOf(row, {
+        questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
+        notes: connection.all<NoteRow>(beside('notes'), [row.id]),
+        letters: connection.all<LetterRow>(beside('letters'), [row.id]),
+      }),
     );
 }
 
-const QUESTIONS = 'select * from questions where appeal_id = ? order by ordinal';
-const NOTES = 'select * from notes where appeal_id = ? order by ordinal';
+const beside = (table: keyof RowsBeside): string =>
+  `select * from ${table} where appeal_id = ? order by ordinal`;
 
 function conditionOf(ref: AppealRef): { where: string; bound: Bound[] } {
   if ('id' in ref) return { where: 'id = ?', bound: [ref.id] };
@@ -60,10 +60,16 @@ export async function* listAppeals(
     const batch = batchOf(wanted);
     const questions = byAppeal(connection.rows(batch.questions));
     const notes = byAppeal(connection.rows(batch.notes));
+    const letters = byAppeal(connection.rows(batch.letters));
     const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
     for (const id of wanted) {
       const row = rows.get(id);
-      if (row) yield appealOf(row, questions.get(id) ?? [], notes.get(id) ?? []);
+      if (!row) continue;
+      yield appealOf(row, {
+        questions: questions.get(id) ?? [],
+        notes: notes.get(id) ?? [],
+        letters: letters.get(id) ?? [],
+      });
     }
   }
 }

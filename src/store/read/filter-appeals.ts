@@ -27,11 +27,13 @@ export function conditionsOf(filter: AppealFilter, appeals: Appeals): Expression
     if (values && values.length > 0)
       conditions.push(appeals(CODE_COLUMNS[member], 'in', values as readonly string[]));
   }
-  const { executor, from, to, overdueOn, collective } = filter;
+  const { executor, from, to, overdueOn, collective, repeated, duplicateOf } = filter;
   if (executor && executor.length > 0) conditions.push(isExecutedBy(executor));
   if (from !== undefined) conditions.push(appeals('appeals.registered_on', '>=', from));
   if (to !== undefined) conditions.push(appeals('appeals.registered_on', '<=', to));
   if (overdueOn !== undefined) conditions.push(isOverdueOn(overdueOn));
+  if (duplicateOf) conditions.push(appeals('appeals.duplicate_of', 'in', duplicateOf));
+  if (repeated) conditions.push(appeals('appeals.repeat_of', 'is not', null));
   if (collective) conditions.push(appeals('appeals.signatories', '>=', 2));
   return conditions;
 }
@@ -48,5 +50,4 @@ const isOverdueOn = (day: CalendarDate) =>
 const isExecutedBy = (officials: readonly number[]) =>
   sql<SqlBool>`appeals.id in (
     select s.appeal_id from assignments s
-    where s.role = 'executor' and s.to_on is null and s.official_id in (${sql.join(officials)})
-    union select q.appeal_id from questions q where q.executor_id in (${sql.join(officials)}))`;
+    where s.role = 'executor' and s.to_on is null and s.official_id in (${sql.join(officials)}))`;

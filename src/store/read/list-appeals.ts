@@ -1,6 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { AppealFilter, AppealQuery, SortField } from '../../register/ports.ts';
-import type { AppealRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow, Schema } from '../schema.ts';
 import { conditionsOf } from './filter-appeals.ts';
 import { compiled, queries } from './query-compiler.ts';
 
@@ -51,24 +51,21 @@ interface BatchQueries {
   readonly appeals: CompiledQuery<AppealRow>;
   readonly questions: CompiledQuery<QuestionRow>;
   readonly notes: CompiledQuery<NoteRow>;
+  readonly letters: CompiledQuery<LetterRow>;
 }
 
 export const batchOf = (ids: readonly number[]): BatchQueries => ({
   appeals: compiled(queries.selectFrom('appeals').selectAll().where('id', 'in', ids)),
-  questions: compiled(
-    queries
-      .selectFrom('questions')
-      .selectAll()
-      .where('appeal_id', 'in', ids)
-      .orderBy('appeal_id')
-      .orderBy('ordinal'),
-  ),
-  notes: compiled(
-    queries
-      .selectFrom('notes')
-      .selectAll()
-      .where('appeal_id', 'in', ids)
-      .orderBy('appeal_id')
-      .orderBy('ordinal'),
-  ),
+  questions: rowsBeside('questions', ids),
+  notes: rowsBeside('notes', ids),
+  letters: rowsBeside('letters', ids),
 });
+
+const rowsBeside = <T extends 'questions' | 'notes' | 'letters'>(
+  table: T,
+  ids: readonly number[],
+): CompiledQuery<Schema[T]> =>
+  compiled(
+    sql<Schema[T]>`select * from ${sql.table(table)} where appeal_id in (${sql.join(ids)})
+      order by appeal_id, ordinal`,
+  );

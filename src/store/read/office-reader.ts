@@ -2,7 +2,7 @@ import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { StoreError } from '../../domain/faults.ts';
 import type { Official, Topic } from '../../domain/office/office.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import type { RegisterAbout } from '../../register/ports.ts';
+import type { Kept, RegisterAbout } from '../../register/ports.ts';
 import type {
   CalendarRow,
   CodedRow,
@@ -22,10 +22,11 @@ export function readAbout(connection: Connection): RegisterAbout {
   return { demo: demo === 1, createdAt, head: { seq: head.seq, hash: head.hash } };
 }
 
-export function readPolicy(connection: Connection): Policy {
+export function readPolicy(connection: Connection): Kept<Policy> {
   const row = connection.get<PolicyRow>('select * from policies order by adopted desc limit 1');
   if (!row) throw unfounded(connection);
-  return storedJson(row.policy, connection);
+  const { id, version, policy } = row;
+  return { id, version, value: storedJson(policy, connection) };
 }
 
 /** `init` was killed between the file and its first step, and a second `init` goes on; or rows are gone. */
@@ -45,10 +46,11 @@ function storedJson<T>(text: string, { path }: Connection): T {
 }
 
 /** The newest word on each year. */
-export function readCalendar(connection: Connection): CalendarYear[] {
+export function readCalendar(connection: Connection): Kept<CalendarYear>[] {
   const rows = connection.all<CalendarRow>('select * from calendar_years order by year, adopted');
-  const years = new Map<number, CalendarYear>();
-  for (const row of rows) years.set(row.year, storedJson(row.calendar, connection));
+  const years = new Map<number, Kept<CalendarYear>>();
+  for (const { id, version, year, calendar } of rows)
+    years.set(year, { id, version, value: storedJson(calendar, connection) });
   return [...years.values()];
 }
 

@@ -1,12 +1,16 @@
-import type { Appeal, Note, Question } from '../../domain/appeal/appeal.ts';
-import type { AppealRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { Appeal, Letter, Note, Question } from '../../domain/appeal/appeal.ts';
+import type { Applicant } from '../../domain/party/applicant.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+
+/** The rows beside an appeal's own that its state is read from. */
+export interface RowsBeside {
+  readonly questions: readonly QuestionRow[];
+  readonly notes: readonly NoteRow[];
+  readonly letters: readonly LetterRow[];
+}
 
 /** The columns hold codes that the domain wrote; `check` finds any that it did not. */
-export function appealOf(
-  row: AppealRow,
-  questions: readonly QuestionRow[],
-  notes: readonly NoteRow[],
-): Appeal {
+export function appealOf(row: AppealRow, { questions, notes, letters }: RowsBeside): Appeal {
   const appeal: Unbranded<Appeal> = {
     id: row.id,
     number: row.number,
@@ -19,28 +23,28 @@ export function appealOf(
     kind: row.kind,
     receivedOn: row.received_on,
     registeredOn: row.registered_on,
-    applicant: {
-      name: row.applicant_name,
-      organisation: row.applicant_organisation,
-      address: row.applicant_address,
-      phone: row.applicant_phone,
-      email: row.applicant_email,
-      handle: row.applicant_handle,
-    },
+    applicant: applicantOf(row),
     signatories: row.signatories,
     anonymous: row.anonymous === 1,
     summary: row.summary,
     text: row.text,
     questions: questions.map(questionOf),
     territory: row.territory,
+    against: row.against,
     controller: row.controller_id,
     executors: JSON.parse(row.executors),
     resolution:
       row.resolution_on === null
         ? null
         : { by: row.resolution_by, on: row.resolution_on, text: row.resolution_text },
+    standIn:
+      row.stand_in_until === null ? null : { for: row.stand_in_for, until: row.stand_in_until },
     ...progressOf(row),
+    ...endOf(row),
+    letters: letters.map(letterOf),
     repeatOf: row.repeat_of,
+    duplicateOf: row.duplicate_of,
+    writtenFrom: row.written_from,
     key: row.key,
     notes: notes.map(({ at, actor, text }): Note => ({ at, actor, text })),
     version: row.version,
@@ -56,8 +60,25 @@ const questionOf = (row: QuestionRow): Unbranded<Question> => ({
   topic: row.topic,
   text: row.text,
   executor: row.executor_id,
+  executors: JSON.parse(row.executors),
   outcome: row.outcome,
   answeredOn: row.answered_on,
+});
+
+const applicantOf = (row: AppealRow): Applicant => ({
+  name: row.applicant_name,
+  organisation: row.applicant_organisation,
+  address: row.applicant_address,
+  phone: row.applicant_phone,
+  email: row.applicant_email,
+  handle: row.applicant_handle,
+});
+
+const letterOf = ({ about, sent_on: on, number, outcome }: LetterRow): Unbranded<Letter> => ({
+  about,
+  on,
+  number,
+  outcome,
 });
 
 const progressOf = (row: AppealRow) => ({
@@ -67,10 +88,34 @@ const progressOf = (row: AppealRow) => ({
   originalDueOn: row.original_due_on,
   dueBasis: row.due_basis,
   dueProvisional: row.due_provisional === 1,
+  dueSince: row.due_since,
+  extension:
+    row.extended_on === null
+      ? null
+      : { on: row.extended_on, ground: row.extension_ground, reason: row.extension_reason },
   controlDueOn: row.control_due_on,
+  firstReplyOn: row.first_reply_on,
+  visitedOn: row.visited_on,
+  noVisitReason: row.no_visit_reason,
+});
+
+const endOf = (row: AppealRow) => ({
   answeredOn: row.answered_on,
   replyNumber: row.reply_number,
   outcome: row.outcome,
   releasedOn: row.released_on,
+  release:
+    row.release_actor === null
+      ? null
+      : {
+          by: row.released_by,
+          authorised: row.release_authorised === 1,
+          actor: row.release_actor,
+        },
   closedOn: row.closed_on,
+  closingDueOn: row.closing_due_on,
+  forwardedTo: row.forwarded_to,
+  forwardedNumber: row.forwarded_number,
+  ground: row.ground,
+  reopenedOn: row.reopened_on,
 });

@@ -1,4 +1,5 @@
 import { type CompiledQuery, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { CalendarDate } from '../../domain/ids.ts';
 import type {
   AppealFilter,
   Dimension,
@@ -147,12 +148,26 @@ const isLastOfMonth = (date: string): boolean =>
   new Date(Date.parse(date) + 86_400_000).toISOString().slice(8, 10) === '01';
 
 function measuresOf(measures: readonly Measure[], { asOf }: TallyPeriod): RawBuilder<unknown>[] {
-  const answered = sql`appeals.closed_on <= ${asOf}`;
+  const answered = answeredOn(asOf);
   const sums: Record<Measure, RawBuilder<unknown>> = {
     count: sql`count(*)`,
     answered: sql`count(case when ${answered} then 1 end)`,
     open: sql`count(case when ${answered} then null else 1 end)`,
-    overdue: sql`count(case when ${answered} then null when appeals.due_on < ${asOf} then 1 end)`,
+    overdue: sql`count(case when ${answered} then null when ${dueAsOf(asOf)} < ${asOf} then 1 end)`,
   };
   return measures.map((measure, place) => sql`${sums[measure]} as ${sql.ref(`m${place}`)}`);
 }
+
+/** Of a matter that was reopened after the day, the dated answers tell whether it was closed then. */
+const answeredOn = (asOf: CalendarDate): RawBuilder<SqlBool> =>
+  sql<SqlBool>`case when appeals.reopened_on > ${asOf} then exists (
+      select 1 from answers a where a.appeal_id = appeals.id and a.from_on <= ${asOf}
+      and (a.to_on is null or a.to_on > ${asOf}))
+    else appeals.closed_on <= ${asOf} end`;
+
+/** The term in force on the day: the present one, unless it was set later. */
+const dueAsOf = (asOf: CalendarDate): RawBuilder<string | null> =>
+  sql`case when appeals.due_since > ${asOf} then (
+      select t.due_on from terms t where t.appeal_id = appeals.id and t.from_on <= ${asOf}
+      and (t.to_on is null or t.to_on > ${asOf}) order by t.ordinal desc limit 1)
+    else appeals.due_on end`;

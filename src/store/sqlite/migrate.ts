@@ -1,5 +1,8 @@
 import { StoreError } from '../../domain/faults.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
+import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/event-rows.ts';
+import { stateOf } from '../read/subject-state.ts';
+import { StateWriter } from '../write/state-writer.ts';
 import type { Connection } from './connection.ts';
 
 /** «обр» of обращения, in the header of every register: another program's file is not ours. */
@@ -15,7 +18,8 @@ export function migrate(connection: Connection, { fresh }: { fresh: boolean }): 
       const from = versionOf(connection);
       const migration = MIGRATIONS[from];
       if (migration === undefined) return { value: null, keep: false };
-      connection.exec(migration);
+      connection.exec(migration.sql);
+      if (migration.refolded !== undefined) refold(connection, migration.refolded);
       connection.pragma(`application_id = ${APPLICATION_ID}`);
       connection.pragma(`user_version = ${from + 1}`);
       return { value: null, keep: true };
@@ -23,6 +27,14 @@ export function migrate(connection: Connection, { fresh }: { fresh: boolean }): 
     { durable: true },
   );
   migrate(connection, { fresh: false });
+}
+
+function refold(connection: Connection, selected: string): void {
+  const states = new StateWriter(connection);
+  for (const id of connection.column<number>(selected, [])) {
+    const events = connection.all<EventInStep>(HISTORY, [id]);
+    states.replace('appeal', id, stateOf('appeal', events.map(recordedOf), reversalsOf(events)));
+  }
 }
 
 function refuseForeign(connection: Connection): void {

@@ -7,6 +7,7 @@ import type {
   AppealRow,
   AssignmentRow,
   ControlRow,
+  LetterRow,
   NoteRow,
   QuestionRow,
   TermRow,
@@ -19,6 +20,7 @@ export interface RowsOfAppeal {
   readonly answers: readonly AnswerRow[];
   readonly controls: readonly ControlRow[];
   readonly notes: readonly NoteRow[];
+  readonly letters: readonly LetterRow[];
 }
 export const TABLES_OF_APPEAL = [
   'questions',
@@ -27,6 +29,7 @@ export const TABLES_OF_APPEAL = [
   'answers',
   'controls',
   'notes',
+  'letters',
 ] as const satisfies readonly (keyof RowsOfAppeal)[];
 
 /** Keys in the order of the table's columns: rows are bound by place. */
@@ -67,6 +70,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     ...applicantColumns(appeal.applicant),
     summary: appeal.summary,
     text: appeal.text,
+    ...laterColumns(appeal),
   };
 }
 
@@ -88,6 +92,30 @@ const datesOf = (appeal: Appeal) => ({
   closed_on: appeal.closedOn,
   released_on: appeal.releasedOn,
   days_to_answer: appeal.closedOn === null ? null : daysFrom(appeal.registeredOn, appeal.closedOn),
+});
+
+/** Those of the second migration. */
+const laterColumns = (appeal: Appeal) => ({
+  against: appeal.against,
+  stand_in_for: appeal.standIn?.for ?? null,
+  stand_in_until: appeal.standIn?.until ?? null,
+  due_since: appeal.dueSince,
+  extended_on: appeal.extension?.on ?? null,
+  extension_ground: appeal.extension?.ground ?? null,
+  extension_reason: appeal.extension?.reason ?? null,
+  first_reply_on: appeal.firstReplyOn,
+  released_by: appeal.release?.by ?? null,
+  release_authorised: appeal.release === null ? null : Number(appeal.release.authorised),
+  release_actor: appeal.release?.actor ?? null,
+  closing_due_on: appeal.closingDueOn,
+  forwarded_to: appeal.forwardedTo,
+  forwarded_number: appeal.forwardedNumber,
+  ground: appeal.ground,
+  reopened_on: appeal.reopenedOn,
+  visited_on: appeal.visitedOn,
+  no_visit_reason: appeal.noVisitReason,
+  duplicate_of: appeal.duplicateOf,
+  written_from: appeal.writtenFrom,
 });
 
 const applicantColumns = (applicant: Applicant) => ({
@@ -113,7 +141,30 @@ export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
       outcome: question.outcome,
       answered_on: question.answeredOn,
       text: question.text,
+      executors: JSON.stringify(question.executors),
     })),
+    ...datedRows(record),
+    notes: appeal.notes.map(({ at, actor, text }, index) => ({
+      appeal_id: id,
+      ordinal: index + 1,
+      at,
+      actor,
+      text,
+    })),
+    letters: appeal.letters.map(({ about, on, number, outcome }, index) => ({
+      appeal_id: id,
+      ordinal: index + 1,
+      about,
+      sent_on: on,
+      number,
+      outcome,
+    })),
+  };
+}
+
+function datedRows(record: AppealRecord): Omit<RowsOfAppeal, 'questions' | 'notes' | 'letters'> {
+  const { id } = record.appeal;
+  return {
     assignments: record.assignments.map((assignment, index) => ({
       appeal_id: id,
       ordinal: index + 1,
@@ -122,6 +173,7 @@ export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
       official_id: assignment.official,
       from_on: assignment.fromOn,
       to_on: assignment.toOn,
+      question: assignment.question,
     })),
     terms: record.terms.map((term, index) => ({
       appeal_id: id,
@@ -145,13 +197,6 @@ export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
       due_on: control.dueOn,
       from_on: control.fromOn,
       to_on: control.toOn,
-    })),
-    notes: appeal.notes.map(({ at, actor, text }, index) => ({
-      appeal_id: id,
-      ordinal: index + 1,
-      at,
-      actor,
-      text,
     })),
   };
 }

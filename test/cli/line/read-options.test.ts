@@ -8,8 +8,9 @@ import {
   readPeriod,
 } from '../../../src/cli/line/read-options.ts';
 import { workingDays } from '../../../src/domain/calendar/working-days.ts';
+import { bundledPolicy } from '../../domain/bundled.ts';
 
-const against = { today: '2023-04-03', days: workingDays([]) };
+const against = { today: '2023-04-03', days: workingDays([], bundledPolicy) };
 const fault = (read: () => unknown): unknown => {
   try {
     read();

@@ -37,8 +37,22 @@ describe('the fold of an appeal', () => {
   it('keeps dated rows, so that a past day can be asked about', () => {
     const { assignments, controls, answers, terms } = foldAppeal(record(life), 0);
     expect(assignments).toEqual([
-      { role: 'controller', ordinal: 1, official: novik, fromOn: '2023-04-11', toOn: '2023-04-13' },
-      { role: 'controller', ordinal: 1, official: shevchuk, fromOn: '2023-04-13', toOn: null },
+      {
+        role: 'controller',
+        ordinal: 1,
+        question: null,
+        official: novik,
+        fromOn: '2023-04-11',
+        toOn: '2023-04-13',
+      },
+      {
+        role: 'controller',
+        ordinal: 1,
+        question: null,
+        official: shevchuk,
+        fromOn: '2023-04-13',
+        toOn: null,
+      },
     ]);
     expect(controls).toMatchObject([
       { control: 'on', fromOn: '2023-04-10', toOn: '2023-04-21' },

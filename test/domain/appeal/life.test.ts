@@ -236,20 +236,20 @@ describe('a note', () => {
 
 describe('a repeat (art. 1)', () => {
   const first = lived(written(), answered());
-  const again = { channel: 'written', receivedOn: '2023-04-30' } as const;
+  const again = { ...written(), receivedOn: '2023-04-30' };
 
   it('is written, within three years, after the answer', () => {
-    expect(refusalOfRepeat(again, first)).toBeNull();
+    expect(refusalOfRepeat(again, first, rules)).toBeNull();
   });
 
   it.each([
-    ['oral', { ...again, channel: 'reception' }, first],
+    ['oral', atReception({ receivedOn: '2023-04-30' }), first],
     ['oral', again, lived(atReception(), answered())],
-    ['informal', { ...again, channel: 'direct' }, first],
+    ['informal', direct({ receivedOn: '2023-04-30' }), first],
     ['informal', again, lived(direct(), answered())],
     ['unanswered', again, registered(written())],
     ['too-old', { ...again, receivedOn: '2026-04-11' }, first],
   ] as const)('is none when %s', (because, input, before) => {
-    expect(refusalOfRepeat(input, before)).toMatchObject({ code: 'not-a-repeat', because });
+    expect(refusalOfRepeat(input, before, rules)).toMatchObject({ code: 'not-a-repeat', because });
   });
 });

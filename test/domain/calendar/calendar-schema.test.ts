@@ -73,7 +73,7 @@ describe('a calendar file', () => {
     [
       { transfers: [{ off: '2023-04-24', worked: '2023-04-28' }] },
       'years[0].transfers[0].worked',
-      { code: 'not-weekend', date: '2023-04-28' },
+      { code: 'not-saturday', date: '2023-04-28' },
     ],
     [
       { transfers: [{ off: '2023-04-24', worked: '2025-04-26' }] },

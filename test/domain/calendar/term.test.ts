@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueDate, termRuleFor } from '../../../src/domain/calendar/term.ts';
+import { dueDate } from '../../../src/domain/calendar/term.ts';
 import { workingDays } from '../../../src/domain/calendar/working-days.ts';
-import { CHANNELS } from '../../../src/domain/codes.ts';
 import type { TermRule } from '../../../src/domain/policy/policy.ts';
 import { addDays, addMonths } from '../../../src/domain/time/calendar-date.ts';
 import { dates } from '../arbitraries.ts';
 import { bundledYears, bundledDays as days, bundledPolicy as policy } from '../bundled.ts';
 
+const ACT_739 = 'Совет Министров, 01.11.2022 № 739 (5/50906)';
+
 const base: TermRule = {
+  term: 'answer',
+  kinds: null,
+  note: null,
   channels: ['written'],
   holdsFrom: null,
-  unit: 'calendar-days',
+  unit: 'calendar',
   length: 15,
   start: 'registration',
   firstDayCounts: false,
@@ -21,8 +25,8 @@ const base: TermRule = {
   countingArticle: 'art. 17',
   confirmed: true,
 };
-const month: TermRule = { ...base, unit: 'months', length: 1 };
-const workingWeek: TermRule = { ...base, unit: 'working-days', length: 5, article: 'art. 10(3)' };
+const month: TermRule = { ...base, unit: 'month', length: 1 };
+const workingWeek: TermRule = { ...base, unit: 'working', length: 5, article: 'art. 10(3)' };
 
 describe('the terms of Law 300-З, counted from the day after registration (art. 17)', () => {
   const vectors = [
@@ -69,13 +73,14 @@ describe('the terms of Law 300-З, counted from the day after registration (art.
           on: '2023-03-25',
           article: 'art. 17',
         },
-        { step: 'counted', unit: 'months', length: 1, on: '2023-04-24', article: 'art. 17(3)' },
+        { step: 'counted', unit: 'month', length: 1, on: '2023-04-24', article: 'art. 17(3)' },
         {
           step: 'moved',
           from: '2023-04-24',
           on: '2023-04-25',
           because: 'transfer',
           worked: '2023-04-29',
+          act: ACT_739,
           article: 'art. 17',
         },
         {
@@ -91,11 +96,28 @@ describe('the terms of Law 300-З, counted from the day after registration (art.
   });
 });
 
+describe('a last day on a Saturday that is worked', () => {
+  it('is kept, and the act that moved it is named (No 739 of 01.11.2022)', () => {
+    expect(dueDate(base, '2023-04-14', days).steps.at(-1)).toEqual({
+      step: 'worked',
+      on: '2023-04-29',
+      off: '2023-04-24',
+      act: ACT_739,
+      article: null,
+    });
+  });
+
+  it('needs no word where a day off moves nothing', () => {
+    const { steps } = dueDate({ ...base, ifDayOff: 'none' }, '2023-04-14', days);
+    expect(steps.map(({ step }) => step)).toEqual(['starts', 'counted']);
+  });
+});
+
 describe('the terms of other policies', () => {
   it.each([
-    ['calendar-days', 15, '2023-03-15'],
-    ['working-days', 5, '2023-03-07'],
-    ['months', 1, '2023-03-31'],
+    ['calendar', 15, '2023-03-15'],
+    ['working', 5, '2023-03-07'],
+    ['month', 1, '2023-03-31'],
   ] as const)('counts the first day where the rule says so: %s', (unit, length, due) => {
     const rule: TermRule = { ...base, unit, length, firstDayCounts: true };
     const result = dueDate(rule, '2023-03-01', days);
@@ -120,7 +142,10 @@ describe('a due date that depends on a year without a confirmed calendar', () =>
   });
 
   it('is provisional where a confirmed year moves it into the next one', () => {
-    const only2022 = workingDays(bundledYears.filter(({ year }) => year === 2022));
+    const only2022 = workingDays(
+      bundledYears.filter(({ year }) => year === 2022),
+      policy,
+    );
     expect(dueDate(base, '2022-12-16', only2022)).toMatchObject({
       dueOn: '2023-01-03',
       provisional: true,
@@ -134,7 +159,7 @@ describe('a due date that depends on a year without a confirmed calendar', () =>
 
 describe('a due date, whatever the day', () => {
   const rules = fc.record({
-    unit: fc.constantFrom('calendar-days', 'working-days', 'months'),
+    unit: fc.constantFrom('calendar', 'working', 'month'),
     length: fc.integer({ min: 1, max: 90 }),
     firstDayCounts: fc.boolean(),
   });
@@ -170,46 +195,5 @@ describe('a due date, whatever the day', () => {
         expect(plain.slice(0, 7)).toBe(wanted);
       }),
     );
-  });
-});
-
-describe('the rule for an appeal', () => {
-  it('is the newest that holds on the day of registration', () => {
-    const rule = termRuleFor(policy, 'written', '2023-01-02');
-    expect(rule).toMatchObject({ holdsFrom: '2023-01-02', article: 'art. 17(3)', confirmed: true });
-    expect(termRuleFor(policy, 'written', '2023-01-01')).toMatchObject({
-      holdsFrom: null,
-      confirmed: false,
-    });
-  });
-
-  it('does not depend on the order in which the rules stand', () => {
-    const terms = policy.terms.toReversed();
-    for (const channel of CHANNELS)
-      for (const on of ['2022-12-31', '2023-01-02'])
-        expect(termRuleFor({ terms }, channel, on)).toEqual(termRuleFor(policy, channel, on));
-  });
-
-  it('is 15 days by law for what is statutory in writing, by the office’s own rule for the rest', () => {
-    const bases = CHANNELS.map((channel) => [
-      channel,
-      termRuleFor(policy, channel, '2023-03-01')?.basis,
-    ]);
-    expect(Object.fromEntries(bases)).toEqual({
-      written: 'law',
-      electronic: 'law',
-      'remarks-book': 'law',
-      reception: 'office',
-      direct: 'office',
-      hotline: 'office',
-      stream: 'office',
-    });
-  });
-
-  it('is none where the policy has no rule, or none that holds yet', () => {
-    expect(termRuleFor({ terms: [] }, 'written', '2023-03-01')).toBeNull();
-    const later = { terms: [{ ...base, holdsFrom: '2023-03-02' }] };
-    expect(termRuleFor(later, 'written', '2023-03-01')).toBeNull();
-    expect(termRuleFor(later, 'direct', '2023-03-02')).toBeNull();
   });
 });

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { workingDays } from '../../../src/domain/calendar/working-days.ts';
 import { addDays, weekday } from '../../../src/domain/time/calendar-date.ts';
 import { dates } from '../arbitraries.ts';
-import { bundledDays as days } from '../bundled.ts';
+import { bundledPolicy, bundledDays as days } from '../bundled.ts';
+
+const ACT_739 = 'Совет Министров, 01.11.2022 № 739 (5/50906)';
 
 describe('the working days of Belarus', () => {
   it.each([
-    ['2023-04-24', { because: 'transfer', worked: '2023-04-29' }],
+    ['2023-04-24', { because: 'transfer', worked: '2023-04-29', act: ACT_739 }],
     ['2023-04-25', { because: 'holiday', name: 'Радуница' }],
     ['2023-04-22', { because: 'weekend' }],
     ['2023-01-07', { because: 'holiday', name: 'Рождество Христово (православное)' }],
@@ -51,7 +53,7 @@ describe('the working days of Belarus', () => {
   });
 
   it('computes a year without a calendar from weekends, fixed holidays and Radunitsa', () => {
-    const none = workingDays([]);
+    const none = workingDays([], bundledPolicy);
     expect(none.isWorking('2023-04-24')).toBe(true);
     expect(none.whyOff('2023-04-25')).toEqual({ because: 'holiday', name: 'Радуница' });
     expect(none.isWorking('2023-04-29')).toBe(false);
@@ -68,7 +70,7 @@ describe('the working days of Belarus', () => {
       holidays: [],
       transfers: [{ off: '2031-01-06', worked: '2030-12-28' }],
     };
-    const with2031 = workingDays([year]);
+    const with2031 = workingDays([year], bundledPolicy);
     expect(with2031.isWorking('2030-12-28')).toBe(true);
     expect(with2031.isWorking('2031-01-06')).toBe(false);
   });
@@ -76,7 +78,7 @@ describe('the working days of Belarus', () => {
   it('takes the later one of two calendars of a year', () => {
     const year = { year: 2031, confirmed: false, act: null, holidays: [] };
     const first = { ...year, transfers: [{ off: '2031-01-06', worked: '2031-01-11' }] };
-    const both = workingDays([first, { ...year, confirmed: true, transfers: [] }]);
+    const both = workingDays([first, { ...year, confirmed: true, transfers: [] }], bundledPolicy);
     expect(both.isWorking('2031-01-06')).toBe(true);
     expect(both.isWorking('2031-01-11')).toBe(false);
     expect(both.isConfirmed('2031-01-06')).toBe(true);

@@ -28,8 +28,24 @@ describe('the policy of Belarus', () => {
     expect(statutory.sort()).toEqual(['electronic', 'reception', 'remarks-book', 'written']);
   });
 
-  it('takes two applicants as a collective appeal (art. 1)', () => {
-    expect(bundledPolicy.thresholds.collective).toBe(2);
+  it('says of each rule of law where it stands', () => {
+    const { terms, thresholds, repeat, grounds } = bundledPolicy;
+    const rules = [...terms, ...thresholds, ...repeat, ...Object.values(grounds).flat()];
+    for (const { basis, article } of rules) expect(article !== null).toBe(basis === 'law');
+  });
+
+  it('has for every rule of law a row before 02.01.2023, the same and unconfirmed', () => {
+    const { terms, thresholds, repeat } = bundledPolicy;
+    const rows = [...terms, ...thresholds, ...repeat];
+    const undated = (row: object) => ({ ...row, holdsFrom: null, confirmed: null });
+    for (const row of rows.filter(({ holdsFrom }) => holdsFrom !== null)) {
+      const old = rows.find(
+        (other) =>
+          other.holdsFrom === null &&
+          JSON.stringify(undated(other)) === JSON.stringify(undated(row)),
+      );
+      expect(old).toMatchObject({ confirmed: false });
+    }
   });
 });
 
@@ -104,7 +120,54 @@ describe('a policy file', () => {
       'terms[0].ifDayOff',
       { code: 'not-allowed', allowed: ['next', 'previous', 'none'] },
     ],
-    [['terms', 1, 'holdsFrom'], null, 'terms[1].channels', { code: 'repeated', found: 'written' }],
+    [
+      ['terms', 1, 'holdsFrom'],
+      null,
+      'terms[1].holdsFrom',
+      { code: 'repeated', found: 'answer written application null' },
+    ],
+    [
+      ['terms', 0, 'holdsFrom'],
+      '2020-01-01',
+      'terms[0].holdsFrom',
+      { code: 'hole-in-time', subject: 'answer written application', until: '2020-01-01' },
+    ],
+    [
+      ['thresholds', 0, 'holdsFrom'],
+      '2020-01-01',
+      'thresholds[0].holdsFrom',
+      { code: 'hole-in-time', subject: 'collective reception', until: '2020-01-01' },
+    ],
+    [
+      ['repeat', 1, 'holdsFrom'],
+      null,
+      'repeat[1].holdsFrom',
+      { code: 'repeated', found: 'repeat null' },
+    ],
+    [
+      ['holidays', 'fixed', 0, 'day'],
+      '02-30',
+      'holidays.fixed[0].day',
+      { code: 'expected', expected: 'day-of-year' },
+    ],
+    [
+      ['grounds', 'leaveUnexamined', 1, 'code'],
+      'form',
+      'grounds.leaveUnexamined[1]',
+      { code: 'repeated', found: 'form' },
+    ],
+    [
+      ['grounds', 'extended', 0, 'title', 'be'],
+      undefined,
+      'grounds.extended[0].title.be',
+      { code: 'missing' },
+    ],
+    [
+      ['terms', 0, 'unit'],
+      'days',
+      'terms[0].unit',
+      { code: 'not-allowed', allowed: ['calendar', 'working', 'month'] },
+    ],
     [
       ['zone', 1, 'from'],
       '2011-02-31T00:00:00Z',
@@ -112,9 +175,9 @@ describe('a policy file', () => {
       { code: 'expected', expected: 'instant' },
     ],
     [
-      ['thresholds', 'collective'],
+      ['thresholds', 0, 'least'],
       1.5,
-      'thresholds.collective',
+      'thresholds[0].least',
       { code: 'expected', expected: 'whole-number' },
     ],
   ] as const)('with %o = %o is refused at %s', (path, value, key, reason) => {

@@ -1,11 +1,8 @@
 import type { CalendarDate } from '../ids.ts';
 import { addDays } from '../time/calendar-date.ts';
 
-/** The Tuesday of the second week after Orthodox Easter, a non-working day (Указ No 157). */
-export const radunitsa = (year: number): CalendarDate => addDays(orthodoxEaster(year), 9);
-
 /** By the new style; Meeus' rule for the Julian calendar. */
-function orthodoxEaster(year: number): CalendarDate {
+export function orthodoxEaster(year: number): CalendarDate {
   const moon = (19 * (year % 19) + 15) % 30;
   const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
   const sinceMarch = moon + sunday + 114;

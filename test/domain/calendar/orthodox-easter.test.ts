@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { radunitsa } from '../../../src/domain/calendar/radunitsa.ts';
-import { weekday } from '../../../src/domain/time/calendar-date.ts';
+import { orthodoxEaster } from '../../../src/domain/calendar/orthodox-easter.ts';
+import { addDays, weekday } from '../../../src/domain/time/calendar-date.ts';
+
+const radunitsa = (year: number) => addDays(orthodoxEaster(year), 9);
 
 describe('Radunitsa (Указ No 157)', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../ids.ts';
-import type { AnswerPeriod, Appeal, Assignment, ControlPeriod, TermPeriod } from './appeal.ts';
+import type { CalendarDate } from '../../ids.ts';
+import type { AnswerPeriod, Appeal, Assignment, ControlPeriod, TermPeriod } from '../appeal.ts';
 
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -12,8 +12,12 @@ export interface AppealDraft {
   readonly controls: Writable<ControlPeriod>[];
 }
 
-export function startTerm({ appeal, terms }: AppealDraft, fromOn: CalendarDate): void {
+export function startTerm(
+  { appeal, terms }: Pick<AppealDraft, 'appeal' | 'terms'>,
+  fromOn: CalendarDate,
+): void {
   if (appeal.dueOn === null || appeal.dueBasis === null) return;
+  appeal.dueSince = fromOn;
   endOpen(terms, fromOn);
   terms.push({ dueOn: appeal.dueOn, basis: appeal.dueBasis, fromOn, toOn: null });
 }
@@ -27,15 +31,14 @@ export function startRole(
   draft: AppealDraft,
   role: Assignment['role'],
   officials: readonly Assignment['official'][],
-  fromOn: CalendarDate,
+  { fromOn, question = null }: { fromOn: CalendarDate; question?: number | null },
 ): void {
   endOpen(
-    draft.assignments.filter((assignment) => assignment.role === role),
+    draft.assignments.filter((one) => one.role === role && one.question === question),
     fromOn,
   );
-  for (const [index, official] of officials.entries()) {
-    draft.assignments.push({ role, ordinal: index + 1, official, fromOn, toOn: null });
-  }
+  for (const [index, official] of officials.entries())
+    draft.assignments.push({ role, ordinal: index + 1, question, official, fromOn, toOn: null });
 }
 
 export function endOpen(rows: { toOn: CalendarDate | null }[], on: CalendarDate): void {

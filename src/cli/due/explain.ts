@@ -1,0 +1,45 @@
+import type { Appeal } from '../../domain/appeal/appeal.ts';
+import { termOf } from '../../domain/calendar/term-of.ts';
+import { findAppeal } from '../../register/find-appeal.ts';
+import { policiesOfAppeals } from '../../register/policy-of-appeal.ts';
+import type { CommandSpec } from '../command.ts';
+import type { Context } from '../context.ts';
+import { openOffice } from '../open-office.ts';
+import { accepted } from '../refused.ts';
+import type { Clock } from './clock.ts';
+import { dueRecord, type KeptDue } from './due-record.ts';
+
+export const explain: CommandSpec = {
+  name: 'due explain',
+  arguments: ['<number>'],
+  examples: ['due explain П-12/2023', 'due explain p-12 --json'],
+  async run(context, [number = '']) {
+    const office = await openOffice(context);
+    const appeal = accepted(await findAppeal(number, office));
+    const { channel, kind, receivedOn, registeredOn } = appeal;
+    const policy = (await policiesOfAppeals(office))(appeal);
+    const clock = { policy, days: office.days, today: office.today };
+    const kept = keptDue(appeal, clock, context);
+    const days = { registeredOn, receivedOn, channel, kind };
+    await context.print(dueRecord(days, clock, { messages: context.messages, kept }));
+    return undefined;
+  },
+};
+
+function keptDue(appeal: Appeal, clock: Clock, { messages }: Context): KeptDue {
+  const { number, dueOn, originalDueOn, dueProvisional, extension } = appeal;
+  const { terms, locale } = messages;
+  const now = termOf('answer', appeal, clock)?.dueOn ?? null;
+  return {
+    number,
+    dueOn,
+    provisional: dueProvisional,
+    later: [
+      ...(now === originalDueOn ? [] : [terms.differs(originalDueOn, now, locale)]),
+      ...(extension && dueOn !== null
+        ? [terms.extended({ on: extension.on, to: dueOn, reason: extension.reason }, locale)]
+        : []),
+    ],
+    json: { number, originalDueOn, countedNow: now, extension },
+  };
+}
