@@ -35,12 +35,10 @@ export type UsageFault =
   | { code: 'bad-period'; value: string }
   | { code: 'bad-range'; from: string; to: string }
   | { code: 'bad-count'; option: string; value: string }
-  | { code: 'bad-number'; value: string }
   | { code: 'bad-now'; value: string }
   | { code: 'unknown-help-topic'; topic: string; allowed: readonly string[] }
   | { code: 'options-exclude'; option: string; other: string }
   | { code: 'option-needs'; option: string; other: string }
-  | { code: 'confirmation-needed'; count: number }
   | { code: 'no-terminal'; option: string }
   | { code: 'unknown-setting'; key: string; allowed: readonly string[] }
   | { code: 'format-unsupported'; format: string; command: string };

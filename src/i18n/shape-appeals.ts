@@ -36,12 +36,10 @@ export interface AskedFields {
 
 /** Remarks of the daily verbs. */
 export interface AppealRemarks {
-  wouldChange(count: string): string;
   undone(steps: string): string;
   redone(steps: string): string;
   knownKey(number: string, differing: readonly string[]): string;
   moreRows(shown: string): string;
   readonly nothingFound: string;
   confirmBulk(count: string): string;
-  confirmUndo(count: string, actor: string): string;
 }

@@ -119,7 +119,6 @@ export const appealNames: AppealNames = {
     controller: 'Кантралёр (пачніце ўводзіць)',
   },
   said: {
-    wouldChange: (count) => `Пробны запуск: зменіцца ${count}, у рэестры нічога не зменена.`,
     undone: (steps) => `Адменена: ${steps}.`,
     redone: (steps) => `Вернута: ${steps}.`,
     knownKey: (number, differing) =>
@@ -127,6 +126,5 @@ export const appealNames: AppealNames = {
     moreRows: (shown) => `Паказаны першыя ${shown}. Усе: --limit 0.`,
     nothingFound: 'Нічога не знойдзена.',
     confirmBulk: (count) => `Змяніць ${count}?`,
-    confirmUndo: (count, actor) => `Адмяніць апошні крок карыстальніка ${actor} (${count})?`,
   },
 };

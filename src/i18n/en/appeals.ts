@@ -119,7 +119,6 @@ export const appealNames: AppealNames = {
     controller: 'Controller (type to search)',
   },
   said: {
-    wouldChange: (count) => `Dry run: ${count} would change; the register is as it was.`,
     undone: (steps) => `Undone: ${steps}.`,
     redone: (steps) => `Brought back: ${steps}.`,
     knownKey: (number, differing) =>
@@ -127,6 +126,5 @@ export const appealNames: AppealNames = {
     moreRows: (shown) => `The first ${shown} are shown. All of them: --limit 0.`,
     nothingFound: 'Nothing found.',
     confirmBulk: (count) => `Change ${count}?`,
-    confirmUndo: (count, actor) => `Undo the last step of ${actor} (${count})?`,
   },
 };

@@ -29,8 +29,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
   'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
-  'bad-number': ({ value }) =>
-    `“${value}” is not a registration number. Write ЛП-140/2023, LP-140/2023 or just 140.`,
   'bad-now': ({ value }) =>
     `“${value}” for --now is neither a date nor a time. Write 2023-03-31 or 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>
@@ -38,8 +36,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'options-exclude': ({ option, other }) =>
     `${option} and ${other} cannot be given together. Keep one of them.`,
   'option-needs': ({ option, other }) => `${option} makes sense only together with ${other}.`,
-  'confirmation-needed': ({ count: records }, { amount }) =>
-    `This would change ${amount(records, 'record')}. Confirm with --yes.`,
   'no-terminal': ({ option }) =>
     `There is nobody to ask: the input is not a terminal. Give ${option}.`,
   'unknown-setting': ({ key, allowed }) =>

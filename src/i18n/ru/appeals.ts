@@ -119,7 +119,6 @@ export const appealNames: AppealNames = {
     controller: 'Контролёр (начните вводить)',
   },
   said: {
-    wouldChange: (count) => `Пробный запуск: изменится ${count}, в реестре ничего не изменено.`,
     undone: (steps) => `Отменено: ${steps}.`,
     redone: (steps) => `Возвращено: ${steps}.`,
     knownKey: (number, differing) =>
@@ -127,6 +126,5 @@ export const appealNames: AppealNames = {
     moreRows: (shown) => `Показаны первые ${shown}. Все: --limit 0.`,
     nothingFound: 'Ничего не найдено.',
     confirmBulk: (count) => `Изменить ${count}?`,
-    confirmUndo: (count, actor) => `Отменить последний шаг пользователя ${actor} (${count})?`,
   },
 };

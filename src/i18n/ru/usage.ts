@@ -29,8 +29,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
-  'bad-number': ({ value }) =>
-    `«${value}» — не регистрационный номер. Пишите ЛП-140/2023, LP-140/2023 или просто 140.`,
   'bad-now': ({ value }) =>
     `«${value}» для --now — не дата и не момент времени. Пишите 2023-03-31 или 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>
@@ -38,8 +36,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'options-exclude': ({ option, other }) =>
     `${option} и ${other} вместе не указывают. Оставьте что-то одно.`,
   'option-needs': ({ option, other }) => `${option} имеет смысл только вместе с ${other}.`,
-  'confirmation-needed': ({ count: records }, { amount }) =>
-    `Будет изменено: ${amount(records, 'record')}. Подтвердите параметром --yes.`,
   'no-terminal': ({ option }) =>
     `Здесь некого спросить: ввод идёт не с терминала. Укажите ${option}.`,
   'unknown-setting': ({ key, allowed }) => `Нет настройки «${key}». Есть: ${list(allowed)}.`,
