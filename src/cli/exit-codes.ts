@@ -1,4 +1,4 @@
-import type { InputFault, StoreFault, UsageFault } from '../domain/faults.ts';
+import type { StoreFault } from '../domain/faults.ts';
 import type { LookupRefusal, Refusal } from '../domain/refusal.ts';
 import type { ExitName } from '../i18n/shape-help.ts';
 
@@ -26,10 +26,6 @@ const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
 
 export const exitCodeOfRefusal = (refusal: Refusal): number =>
   refusal.code in LOOKUPS ? EXIT.unknown : EXIT.refused;
-
-export const exitCodeOfUsage = (_fault: UsageFault): number => EXIT.usage;
-
-export const exitCodeOfInput = (_fault: InputFault): number => EXIT.input;
 
 const STORE_EXITS: Readonly<Record<StoreFault['code'], number>> = {
   'register-missing': EXIT.store,

@@ -2,13 +2,7 @@ import { InputError, StoreError, UsageError } from '../domain/faults.ts';
 import { safeForTerminal } from '../domain/text/safe-text.ts';
 import type { Messages, SentencePer } from '../i18n/messages.ts';
 import { terminalJson } from '../render/json-text.ts';
-import {
-  EXIT,
-  exitCodeOfInput,
-  exitCodeOfRefusal,
-  exitCodeOfStore,
-  exitCodeOfUsage,
-} from './exit-codes.ts';
+import { EXIT, exitCodeOfRefusal, exitCodeOfStore } from './exit-codes.ts';
 import { Interrupted } from './interrupted.ts';
 import { Refused } from './refused.ts';
 
@@ -55,10 +49,8 @@ function describe(error: unknown, messages: Messages): Described {
     sentences: SentencePer<F>,
     exitCode: number,
   ): Described => ({ exitCode, facts, message: sentenceOf(facts, sentences, locale) });
-  if (error instanceof UsageError)
-    return described(error.fault, usageFaults, exitCodeOfUsage(error.fault));
-  if (error instanceof InputError)
-    return described(error.fault, inputFaults, exitCodeOfInput(error.fault));
+  if (error instanceof UsageError) return described(error.fault, usageFaults, EXIT.usage);
+  if (error instanceof InputError) return described(error.fault, inputFaults, EXIT.input);
   if (error instanceof StoreError)
     return described(error.fault, storeFaults, exitCodeOfStore(error.fault));
   if (error instanceof Refused)

@@ -35,13 +35,11 @@ export type UsageFault =
   | { code: 'bad-period'; value: string }
   | { code: 'bad-range'; from: string; to: string }
   | { code: 'bad-count'; option: string; value: string }
-  | { code: 'bad-number'; value: string }
   | { code: 'bad-year'; value: string; from: number; to: number }
   | { code: 'bad-now'; value: string }
   | { code: 'unknown-help-topic'; topic: string; allowed: readonly string[] }
   | { code: 'options-exclude'; option: string; other: string }
   | { code: 'option-needs'; option: string; other: string }
-  | { code: 'confirmation-needed'; count: number }
   | { code: 'no-terminal'; option: string }
   | { code: 'unknown-setting'; key: string; allowed: readonly string[] }
   | { code: 'format-needs-output'; format: string };

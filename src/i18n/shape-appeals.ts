@@ -38,7 +38,6 @@ export interface AskedFields {
 
 /** Remarks of the daily verbs. */
 export interface AppealRemarks {
-  wouldChange(count: string): string;
   undone(steps: string): string;
   redone(steps: string): string;
   knownKey(number: string, differing: readonly string[]): string;
@@ -49,5 +48,4 @@ export interface AppealRemarks {
   openDuplicates(number: string, duplicates: string): string;
   standIn(count: string, until: string): string;
   confirmBulk(count: string): string;
-  confirmUndo(count: string, actor: string): string;
 }

@@ -21,11 +21,11 @@ describe('golden stories', () => {
   });
 
   it('are there in every language', () => {
-    for (const story of [
-      ...['calendar', 'day', 'demo', 'due', 'errors', 'export', 'help', 'import', 'init', 'life'],
-      ...['policy', 'report'],
-    ])
-      for (const language of ['ru', 'be', 'en'])
-        expect(stories).toContain(`${story}.${language}.md`);
+    const names = new Set(stories.map((file) => file.split('.')[0]));
+    const expected = [...names].flatMap((name) =>
+      ['be', 'en', 'ru'].map((language) => `${name}.${language}.md`),
+    );
+    expect(names.size).toBeGreaterThan(7);
+    expect(stories.sort()).toEqual(expected.sort());
   });
 });

@@ -17,15 +17,14 @@ export function exitCodesText({ help }: Messages, columns: number): string {
 }
 
 /** The same, where a format was asked for. */
-export const exitCodesList = ({ help }: Messages): ListResult => ({
+export const exitCodesList = ({ help, remarks }: Messages): ListResult => ({
   shape: 'list',
   columns: [
-    { id: 'code', title: help.headings.exitCodes, kind: 'count' },
-    { id: 'name', title: '', kind: 'text' },
-    { id: 'meaning', title: '', kind: 'text', flexible: true },
+    { id: 'code', title: remarks.labels.fault, kind: 'count' },
+    { id: 'meaning', title: help.headings.exitCodes, kind: 'text', flexible: true },
   ],
   rows: exitCodes(help).map((exit) => ({
-    cells: [{ value: exit.code }, { value: exit.name }, { value: exit.meaning }],
+    cells: [{ value: exit.code }, { value: exit.meaning }],
     json: exit,
   })),
 });

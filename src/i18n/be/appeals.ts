@@ -163,7 +163,6 @@ export const appealNames: AppealNames = {
     controller: 'Кантралёр (пачніце ўводзіць)',
   },
   said: {
-    wouldChange: (count) => `Пробны запуск: зменіцца ${count}, у рэестры нічога не зменена.`,
     undone: (steps) => `Адменена: ${steps}.`,
     redone: (steps) => `Вернута: ${steps}.`,
     knownKey: (number, differing) =>
@@ -179,6 +178,5 @@ export const appealNames: AppealNames = {
     standIn: (count, until) =>
       `Замяшчэнне да ${until}: ${count}. Вярнуць справы: appeals reassign ХТО_ЗАМЯШЧАЎ КАГО --back.`,
     confirmBulk: (count) => `Змяніць ${count}?`,
-    confirmUndo: (count, actor) => `Адмяніць апошні крок карыстальніка ${actor} (${count})?`,
   },
 };

@@ -29,8 +29,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `Перыяд заканчваецца (${date(to)}) раней, чым пачынаецца (${date(from)}). Памяняйце даты месцамі.`,
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не цэлы лік ад 1.`,
-  'bad-number': ({ value }) =>
-    `«${value}» — не рэгістрацыйны нумар. Пішыце ЛП-140/2023, LP-140/2023 або проста 140.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пішыце чатыры лічбы, з ${from} па ${to}: 2026.`,
   'bad-now': ({ value }) =>
@@ -40,8 +38,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'options-exclude': ({ option, other }) =>
     `${option} і ${other} разам не ўказваюць. Пакіньце нешта адно.`,
   'option-needs': ({ option, other }) => `${option} мае сэнс толькі разам з ${other}.`,
-  'confirmation-needed': ({ count: records }, { amount }) =>
-    `Будзе зменена: ${amount(records, 'record')}. Пацвердзіце параметрам --yes.`,
   'no-terminal': ({ option }) =>
     `Тут няма ў каго спытаць: увод ідзе не з тэрмінала. Укажыце ${option}.`,
   'unknown-setting': ({ key, allowed }) => `Няма налады «${key}». Ёсць: ${list(allowed)}.`,

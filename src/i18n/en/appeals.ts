@@ -163,7 +163,6 @@ export const appealNames: AppealNames = {
     controller: 'Controller (type to search)',
   },
   said: {
-    wouldChange: (count) => `Dry run: ${count} would change; the register is as it was.`,
     undone: (steps) => `Undone: ${steps}.`,
     redone: (steps) => `Brought back: ${steps}.`,
     knownKey: (number, differing) =>
@@ -179,6 +178,5 @@ export const appealNames: AppealNames = {
     standIn: (count, until) =>
       `Stand-in until ${until}: ${count}. To give the matters back: appeals reassign STAND-IN ABSENT --back.`,
     confirmBulk: (count) => `Change ${count}?`,
-    confirmUndo: (count, actor) => `Undo the last step of ${actor} (${count})?`,
   },
 };

@@ -29,8 +29,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
   'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
-  'bad-number': ({ value }) =>
-    `“${value}” is not a registration number. Write ЛП-140/2023, LP-140/2023 or just 140.`,
   'bad-year': ({ value, from, to }) =>
     `“${value}” is not a year. Write four digits, ${from} to ${to}: 2026.`,
   'bad-now': ({ value }) =>
@@ -40,8 +38,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'options-exclude': ({ option, other }) =>
     `${option} and ${other} cannot be given together. Keep one of them.`,
   'option-needs': ({ option, other }) => `${option} makes sense only together with ${other}.`,
-  'confirmation-needed': ({ count: records }, { amount }) =>
-    `This would change ${amount(records, 'record')}. Confirm with --yes.`,
   'no-terminal': ({ option }) =>
     `There is nobody to ask: the input is not a terminal. Give ${option}.`,
   'unknown-setting': ({ key, allowed }) =>

@@ -163,7 +163,6 @@ export const appealNames: AppealNames = {
     controller: 'Контролёр (начните вводить)',
   },
   said: {
-    wouldChange: (count) => `Пробный запуск: изменится ${count}, в реестре ничего не изменено.`,
     undone: (steps) => `Отменено: ${steps}.`,
     redone: (steps) => `Возвращено: ${steps}.`,
     knownKey: (number, differing) =>
@@ -179,6 +178,5 @@ export const appealNames: AppealNames = {
     standIn: (count, until) =>
       `Замещение до ${until}: ${count}. Вернуть дела: appeals reassign КТО_ЗАМЕЩАЛ КОГО --back.`,
     confirmBulk: (count) => `Изменить ${count}?`,
-    confirmUndo: (count, actor) => `Отменить последний шаг пользователя ${actor} (${count})?`,
   },
 };

@@ -29,8 +29,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
-  'bad-number': ({ value }) =>
-    `«${value}» — не регистрационный номер. Пишите ЛП-140/2023, LP-140/2023 или просто 140.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
   'bad-now': ({ value }) =>
@@ -40,8 +38,6 @@ export const usageFaults: SentencePer<UsageFault> = {
   'options-exclude': ({ option, other }) =>
     `${option} и ${other} вместе не указывают. Оставьте что-то одно.`,
   'option-needs': ({ option, other }) => `${option} имеет смысл только вместе с ${other}.`,
-  'confirmation-needed': ({ count: records }, { amount }) =>
-    `Будет изменено: ${amount(records, 'record')}. Подтвердите параметром --yes.`,
   'no-terminal': ({ option }) =>
     `Здесь некого спросить: ввод идёт не с терминала. Укажите ${option}.`,
   'unknown-setting': ({ key, allowed }) => `Нет настройки «${key}». Есть: ${list(allowed)}.`,
