@@ -80,8 +80,11 @@ export interface Context {
   readonly messages: Messages;
   /** A path as typed → absolute. */
   resolve(path: string): string;
-  /** Opens the register once, at the first call; a missing one is a StoreError. Closed by `main`. */
-  open(): Promise<Session>;
+  /**
+   * Opens the register once, at the first call; a missing one is a StoreError. Closed by `main`.
+   * A policy of an earlier program is refused, save by what copies the register or updates it.
+   */
+  open(options?: { anyPolicy: boolean }): Promise<Session>;
   /** Where registers are made and opened by path, for `init`, `demo`, `backup`; SQLite is loaded at the first call. */
   readonly stores: StoreFactory;
   /** Actor and instant under a policy's zone, before a register exists. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../domain/faults.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { StoreError, UsageError } from '../domain/faults.ts';
+import { isOutdated, type Policy } from '../domain/policy/policy.ts';
 import { safeForTerminal } from '../domain/text/safe-text.ts';
 import { localDate, parseNow } from '../domain/time/zone.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -35,8 +35,8 @@ export function createContext(parts: ContextParts): { context: Context; close():
     prompts,
     confirm,
     resolve: (path) => resolve(process.cwd, path),
-    open: () => {
-      session ??= openSession(parts);
+    open: ({ anyPolicy } = { anyPolicy: false }) => {
+      session ??= openSession(parts, anyPolicy);
       return session;
     },
     callerUnder: (policy) => callerUnder(policy, parts),
@@ -50,10 +50,12 @@ export function createContext(parts: ContextParts): { context: Context; close():
   };
   return { context, close: () => closeSession(session) };
 
-  async function openSession({ process }: ContextParts): Promise<Session> {
+  async function openSession({ process }: ContextParts, anyPolicy: boolean): Promise<Session> {
     const store = await stores.open(globals.db, { salt: () => process.salt() });
     try {
       const policy = await store.policy();
+      if (isOutdated(policy) && !anyPolicy)
+        throw new StoreError({ code: 'policy-outdated', path: globals.db });
       return { store, policy, caller: callerUnder(policy, parts) };
     } catch (error) {
       await store.close();

@@ -34,6 +34,7 @@ const STORE_EXITS: Readonly<Record<StoreFault['code'], number>> = {
   'register-foreign': EXIT.store,
   'register-damaged': EXIT.store,
   'register-newer': EXIT.store,
+  'policy-outdated': EXIT.store,
   'register-unreadable': EXIT.store,
   'register-unwritable': EXIT.store,
   'disk-full': EXIT.store,

@@ -83,6 +83,7 @@ export type StoreFault =
   | { code: 'register-foreign'; path: string }
   | { code: 'register-damaged'; path: string }
   | { code: 'register-newer'; path: string; found: number; known: number }
+  | { code: 'policy-outdated'; path: string }
   | { code: 'register-unreadable'; path: string }
   | { code: 'register-unwritable'; path: string }
   | { code: 'disk-full'; path: string }

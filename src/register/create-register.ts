@@ -1,9 +1,10 @@
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import { type Calendar, decideMove } from '../domain/calendar/transfers.ts';
 import type { BundledEntry } from '../domain/office/lists-schema.ts';
-import type { Policy } from '../domain/policy/policy.ts';
+import { isOutdated, type Policy } from '../domain/policy/policy.ts';
 import { adoption } from './change-calendar.ts';
 import type { Caller, RegisterReader, RegisterStore, SubjectChange } from './ports.ts';
+import { policyAdoption } from './take-up-policy.ts';
 
 /** What a register begins with. */
 export interface RegisterContents {
@@ -37,6 +38,8 @@ export async function createRegister(
 
 /** What a newer program brings to a register that has been in use: years and codes. */
 export interface RegisterAdditions {
+  /** In the place of one that an earlier program took up; null where it can stay. */
+  readonly policy: Policy | null;
   readonly calendar: readonly CalendarYear[];
   readonly topics: readonly BundledEntry[];
 }
@@ -49,6 +52,7 @@ export async function additionsTo(
   const kept = await reader.calendar();
   const codes = new Set((await reader.topics()).map(({ code }) => code));
   return {
+    policy: isOutdated(await reader.policy()) ? contents.policy : null,
     calendar: contents.calendar.flatMap((year) => {
       const present = kept.find((each) => each.year === year.year);
       if (present && (present.confirmed || !year.confirmed)) return [];
@@ -77,11 +81,12 @@ function withOwnTransfers(
 /** False where somebody else has added one of the codes or years meanwhile. */
 export async function updateRegister(
   store: RegisterStore,
-  { calendar, topics }: RegisterAdditions,
+  { policy, calendar, topics }: RegisterAdditions,
   caller: Caller,
 ): Promise<boolean> {
   const kept = await store.keptCalendar();
   const changes = [
+    ...(policy ? [policyAdoption(policy, await store.keptPolicy())] : []),
     ...calendar.map((year) => adoption(year, kept)),
     ...topics.map((entry) => entryChange('topic', entry)),
   ];

@@ -117,6 +117,88 @@ export const newImport = (digest: string): SubjectChange<'import'> => ({
   events: [{ type: 'started', facts: { source: 'journal.csv', digest }, private: null }],
 });
 
+const ON = '2023-01-20';
+
+/** Every event that an open appeal can get, one of each type. */
+export const MOVES_OF_AN_OPEN: readonly AppealEvent[] = [
+  noted('да'),
+  assigned(3),
+  answered(),
+  {
+    type: 'answered',
+    facts: { answeredOn: ON, outcome: null, interim: true, replyNumber: '8' },
+    private: null,
+  },
+  { type: 'edited', facts: { kind: 'complaint' }, private: { against: 'Ёлкин' } },
+  {
+    type: 'assigned',
+    facts: {
+      assignedOn: ON,
+      question: 1,
+      executors: [asOfficialId(3), asOfficialId(4)],
+      standIn: { for: asOfficialId(4), until: '2023-02-01' },
+    },
+    private: { despite: 'других нет' },
+  },
+  {
+    type: 'extended',
+    facts: {
+      extendedOn: ON,
+      dueOn: '2023-02-10',
+      dueBasis: 'law',
+      dueProvisional: false,
+      ground: 'works',
+    },
+    private: { reason: 'трубы' },
+  },
+  {
+    type: 'rescheduled',
+    facts: {
+      rescheduledOn: ON,
+      dueOn: '2023-01-26',
+      originalDueOn: '2023-01-26',
+      dueBasis: 'law',
+      dueProvisional: true,
+    },
+    private: null,
+  },
+  {
+    type: 'notified',
+    facts: { notifiedOn: ON, about: 'extension', number: '5' },
+    private: null,
+  },
+  {
+    type: 'forwarded',
+    facts: { forwardedOn: ON, to: 'Облисполком', number: '9', closingDueOn: '2023-01-17' },
+    private: { despite: 'исключительная компетенция' },
+  },
+  {
+    type: 'declined',
+    facts: { declinedOn: ON, ground: 'form', closingDueOn: '2023-01-17' },
+    private: null,
+  },
+  { type: 'withdrawn', facts: { withdrawnOn: ON }, private: null },
+  { type: 'visited', facts: { visitedOn: ON }, private: null },
+  { type: 'visited', facts: { visitedOn: null }, private: { reason: 'не нужен' } },
+];
+
+export const reopened = (reopenedOn = '2023-04-15'): AppealEvent => ({
+  type: 'reopened',
+  facts: { reopenedOn },
+  private: { reason: 'снова' },
+});
+
+export const linked = (
+  relation: 'repeat-of' | 'duplicate-of' | 'written-from',
+  to: number,
+): AppealEvent => ({ type: 'linked', facts: { relation, to: asAppealId(to) }, private: null });
+
+export const extendedTo = (dueOn: string, extendedOn: string): AppealEvent => ({
+  type: 'extended',
+  facts: { extendedOn, dueOn, dueBasis: 'law', dueProvisional: false, ground: null },
+  private: { reason: 'проверка' },
+});
+
 /** A step that must succeed, by one clerk unless said. */
 export async function done(
   store: RegisterStore,

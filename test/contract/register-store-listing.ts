@@ -12,10 +12,13 @@ import {
   assigned,
   change,
   done,
+  extendedTo,
+  linked,
   newAppeal,
   newOfficial,
   registered,
   registerOne,
+  reopened,
 } from './register-samples.ts';
 
 const FIRST_QUARTER = { id: 'q1', from: '2023-01-01', to: '2023-03-31', asOf: '2023-03-31' };
@@ -127,6 +130,54 @@ export function describeListing(opened: () => RegisterStore): void {
     expect(await tally({ measures, dimensions: [] })).toEqual([
       { period: 'q1', keys: [], values: [4, 1, 3, 2] },
     ]);
+  });
+
+  it('counts a reopened appeal by its dated answers, as of any day', async () => {
+    const life = [answered('2023-03-10'), reopened('2023-04-15')];
+    await done(opened(), [
+      newAppeal(registered(), ...life),
+      newAppeal(registered(), ...life, answered('2023-05-02')),
+    ]);
+    const measures = ['count', 'answered', 'open'] as const;
+    const asOf = (day: string) => ({ ...FIRST_QUARTER, id: day, asOf: day });
+    const periods = ['2023-03-09', '2023-03-31', '2023-04-15', '2023-05-02'].map(asOf);
+    expect(
+      (await tally({ measures, dimensions: [], periods })).map(({ values }) => values),
+    ).toEqual([
+      [2, 0, 2],
+      [2, 2, 0],
+      [2, 0, 2],
+      [2, 1, 1],
+    ]);
+  });
+
+  it('counts as overdue what was past the term in force on the day, extended later or not', async () => {
+    await done(opened(), [
+      newAppeal(registered({ dueOn: '2023-03-01' }), extendedTo('2023-05-10', '2023-02-20')),
+      newAppeal(registered({ dueOn: '2023-03-01' }), extendedTo('2023-05-10', '2023-04-10')),
+    ]);
+    const asOf = (day: string) => ({ ...FIRST_QUARTER, id: day, asOf: day });
+    const periods = ['2023-03-31', '2023-04-10', '2023-05-11'].map(asOf);
+    const query = { measures: ['overdue'] as const, periods };
+    for (const dimensions of [[], ['controller']] as const)
+      expect((await tally({ ...query, dimensions })).map(({ values }) => values)).toEqual([
+        [1],
+        [0],
+        [2],
+      ]);
+  });
+
+  it('lists repeats, and the duplicates of an appeal', async () => {
+    const { appeal: first } = await registerOne(opened());
+    const { appeals } = await done(opened(), [
+      newAppeal(registered(), linked('duplicate-of', first.id)),
+      newAppeal(registered(), linked('repeat-of', first.id)),
+    ]);
+    const [duplicate, repeat] = appeals.map(({ appeal }) => appeal.id);
+    const ids = async (filter: AppealFilter) =>
+      (await all(opened().iterate({ filter }))).map(({ id }) => id);
+    expect(await ids({ repeated: true })).toEqual([repeat]);
+    expect(await ids({ duplicateOf: [first.id] })).toEqual([duplicate]);
   });
 
   it('counts several periods at once, whole months or not', async () => {

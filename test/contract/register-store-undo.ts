@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Appeal } from '../../src/domain/appeal/appeal.ts';
+import type { AppealEvent } from '../../src/domain/appeal/events.ts';
 import { foldAppeal } from '../../src/domain/appeal/fold.ts';
 import type { RegisterStore } from '../../src/register/ports.ts';
 import {
@@ -9,12 +11,16 @@ import {
   assigned,
   change,
   done,
+  linked,
+  MOVES_OF_AN_OPEN,
   newAppeal,
   newTopic,
   noted,
   present,
   registered,
   registerOne,
+  released,
+  reopened,
 } from './register-samples.ts';
 
 /** Undo and redo. */
@@ -32,6 +38,31 @@ export function describeUndo(opened: () => RegisterStore): void {
     expect(await undo(step, true)).toMatchObject({ ok: true });
     expect(await present(opened(), appeal.id)).toEqual({ ...appeals[0]?.appeal, version: 5 });
     expect(await all(opened().verify())).toEqual([]);
+  });
+
+  it.each(MOVES_OF_AN_OPEN.map((event) => [event.type, event] as const))(
+    'takes back that an appeal was %s, and brings it again',
+    async (_type, event) => {
+      const { appeal } = await registerOne(opened());
+      await expectUndone(opened(), appeal, [event]);
+    },
+  );
+
+  it('takes back what came after the end: a reopening, a link, a joining, a release', async () => {
+    const { appeal: first } = await registerOne(opened());
+    for (const event of [
+      reopened(),
+      linked('repeat-of', first.id),
+      linked('duplicate-of', first.id),
+      linked('written-from', first.id),
+      released(),
+    ]) {
+      const { appeal } = await registerOne(opened(), registered(), answered());
+      await expectUndone(opened(), appeal, [event]);
+    }
+    const { appeal } = await registerOne(opened());
+    const joined = { joinedOn: '2023-01-20', to: first.id };
+    await expectUndone(opened(), appeal, [{ type: 'joined', facts: joined, private: null }]);
   });
 
   it('annuls a registration: its number stays taken, its key is free, it counts nowhere', async () => {
@@ -137,6 +168,26 @@ export function describeUndo(opened: () => RegisterStore): void {
       { numRuns: 25 },
     );
   });
+}
+
+/** What was read, folded and kept beside it is as before, and after a redo as it became. */
+async function expectUndone(
+  store: RegisterStore,
+  appeal: Appeal,
+  events: readonly AppealEvent[],
+): Promise<void> {
+  const { step, appeals } = await done(store, [change(appeal, ...events)]);
+  const changed = await present(store, appeal.id);
+  expect(changed).toEqual(appeals[0]?.appeal);
+  expect(changed).not.toEqual({ ...appeal, version: changed.version });
+  await store.undo({ actor: 'anna', at: AT, step, redo: false });
+  const undone = await present(store, appeal.id);
+  expect(undone).toEqual({ ...appeal, version: undone.version });
+  expect(await all(store.verify())).toEqual([]);
+  await store.undo({ actor: 'anna', at: AT, step, redo: true });
+  const redone = await present(store, appeal.id);
+  expect(redone).toEqual({ ...changed, version: redone.version });
+  expect(await all(store.verify())).toEqual([]);
 }
 
 type Act =

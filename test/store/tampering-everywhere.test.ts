@@ -65,6 +65,7 @@ const LIFE = [
     '--registered',
     '2023-03-01',
   ],
+  ['answer', 'П-1', '--interim', '--reply-number', '3-11', '--on', '2023-03-02'],
   ['answer', 'П-1', '--question', '1', '--outcome', 'explained', '--on', '2023-03-02'],
   ['answer', 'П-1', '--outcome', 'satisfied', '--reply-number', '3-12', '--on', '2023-03-03'],
   ['release', 'П-1', '--on', '2023-03-06'],
@@ -76,7 +77,12 @@ const LIFE = [
   ['undo'],
   ['undo', '--redo'],
   ['undo'],
-  ['add', 'Опять фонарь', '--channel', 'written', '--repeat-of', 'П-1'],
+  ['add', 'Опять фонарь', '--channel', 'written', '--repeat-of', 'П-1', '--against', 'Новик'],
+  ['extend', 'П-2', '--reason', 'Проверка'],
+  ['visit', 'П-2', '--no-visit-reason', 'Нечего смотреть'],
+  ['decline', 'П-2', '--ground', 'form'],
+  ['reopen', 'П-2', '--reason', 'Дополнено'],
+  ['forward', 'П-2', '--to', 'Облисполком', '--number', '7', '--notified', 'today'],
 ];
 
 const PROFILE = {
@@ -187,7 +193,7 @@ function set(
 const camelCase = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const OF_APPEALS = ['questions', 'assignments', 'terms', 'answers', 'controls', 'notes'];
+const OF_APPEALS = ['questions', 'assignments', 'terms', 'answers', 'controls', 'notes', 'letters'];
 
 describe('check', () => {
   it('finds this office sound', async () => {

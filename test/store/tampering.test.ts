@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AppealEvent } from '../../src/domain/appeal/events.ts';
 import type { Fault } from '../../src/domain/faults.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
 import {
@@ -23,13 +24,26 @@ import {
 
 let folder: string;
 let path: string;
+const interim: AppealEvent = {
+  type: 'answered',
+  facts: { answeredOn: '2023-01-19', outcome: null, interim: true, replyNumber: '6' },
+  private: null,
+};
+
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'appeals-tampering-'));
   path = join(folder, 'register.db');
   const store = await createRegister(path, { salt: countedSalts() });
   await done(store, [founding, newTopic('01'), newOfficial('Ёлкин'), newImport('d')]);
   await done(store, [
-    newAppeal(registered({ key: 'k1' }), assigned(3), noted('раз'), answered(), released()),
+    newAppeal(
+      registered({ key: 'k1' }),
+      assigned(3),
+      noted('раз'),
+      interim,
+      answered(),
+      released(),
+    ),
     newAppeal(),
     newAppeal(registered({ series: 'Д' })),
   ]);
@@ -92,6 +106,7 @@ const STATE = [
   'answers',
   'controls',
   'notes',
+  'letters',
   'officials',
   'topics',
   'registers',

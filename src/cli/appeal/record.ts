@@ -125,13 +125,12 @@ const letterFields = ({ letters }: Appeal, view: View): Field[] =>
 function endFields(appeal: Appeal, view: View): Field[] {
   const { codes } = view.messages;
   const { outcome, release, ground, closingDueOn } = appeal;
-  const isClosing = closingDueOn !== null;
   return [
     coded(view, 'outcome', outcome, outcome && codes.outcome[outcome]),
     text(view, 'forwardedTo', appeal.forwardedTo),
     text(view, 'forwardedNumber', appeal.forwardedNumber),
     coded(view, 'ground', ground, view.ground(ground)),
-    date(view, 'closedOn', isClosing ? appeal.closedOn : null),
+    date(view, 'closedOn', appeal.answeredOn === null ? appeal.closedOn : null),
     {
       ...date(view, 'closingDueOn', closingDueOn),
       ...(isClosedLate(appeal) && { tone: 'warn' as const }),

@@ -10,7 +10,7 @@ export const command: CommandSpec = {
   examples: ['backup register-2023-04-01.db'],
   async run(context, [file = '']) {
     const path = context.resolve(file);
-    const { store } = await context.open();
+    const { store } = await context.open({ anyPolicy: true });
     const replaces = await mayReplace(context, path);
     if (context.globals.dryRun) {
       await context.remark(context.messages.remarks.dryRun);

@@ -34,11 +34,12 @@ export const command: CommandSpec = {
 
 /** From 1 November on the next year's calendar should be there; due dates reach into it. */
 async function remarkOnCalendar(context: Context, store: RegisterStore): Promise<void> {
-  // A policy that somebody spoilt is told of as a fault.
+  // A policy or a calendar that somebody spoilt is told of as a fault.
   const kept = await store.keptPolicy().catch(() => null);
-  if (!kept) return;
+  const years = await store.calendar().catch(() => null);
+  if (!kept || !years) return;
   const { today } = context.callerUnder(kept.value);
-  const missing = missingYear(await store.calendar(), today);
+  const missing = missingYear(years, today);
   if (missing !== null) await context.remark(context.messages.calendar.missing(missing));
 }
 

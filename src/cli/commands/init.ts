@@ -2,6 +2,7 @@ import { StoreError } from '../../domain/faults.ts';
 import {
   additionsTo,
   createRegister,
+  type RegisterAdditions,
   type RegisterContents,
   updateRegister,
 } from '../../register/create-register.ts';
@@ -44,9 +45,10 @@ async function create(context: Context, contents: RegisterContents): Promise<voi
 
 async function update(context: Context, contents: RegisterContents): Promise<void> {
   const { titles, dryRun } = context.messages.remarks;
-  const { store, caller } = await context.open();
+  const { store, caller } = await context.open({ anyPolicy: true });
   const additions = await additionsTo(store, contents);
-  const isNews = additions.calendar.length + additions.topics.length > 0;
+  const isNews =
+    additions.calendar.length + additions.topics.length > 0 || additions.policy !== null;
   if (!isNews) return printCounts(context, titles.upToDate, additions, await store.about());
   if (context.globals.dryRun) {
     await printCounts(context, titles.wouldUpdate, additions, null);
@@ -57,13 +59,17 @@ async function update(context: Context, contents: RegisterContents): Promise<voi
   await printCounts(context, titles.updated, additions, await store.about());
 }
 
+/** What there is, or what is new. */
+type Counted = Pick<RegisterAdditions, 'calendar' | 'topics' | 'policy'>;
+
 async function printCounts(
   context: Context,
   title: string,
-  { calendar, topics }: Pick<RegisterContents, 'calendar' | 'topics'>,
+  { calendar, topics, policy }: Counted,
   about: RegisterAbout | null,
 ): Promise<void> {
-  const { labels } = context.messages.remarks;
+  const { remarks, terms } = context.messages;
+  const { labels } = remarks;
   const years = calendar.map(({ year }) => year);
   const { db: path } = context.globals;
   await context.print({
@@ -71,10 +77,19 @@ async function printCounts(
     title,
     fields: [
       { id: 'path', title: labels.register, kind: 'text', value: path },
+      ...(policy
+        ? [{ id: 'policy', title: terms.labels.policy, kind: 'text', value: policy.title } as const]
+        : []),
       { id: 'calendar', title: labels.calendar, kind: 'text', value: years.join(', ') || null },
       { id: 'topics', title: labels.topics, kind: 'count', value: topics.length },
       { id: 'head', title: labels.head, kind: 'text', value: about?.head.hash ?? null },
     ],
-    json: { path, calendar: years, topics: topics.length, head: about?.head.hash ?? null },
+    json: {
+      path,
+      policy: policy?.code ?? null,
+      calendar: years,
+      topics: topics.length,
+      head: about?.head.hash ?? null,
+    },
   });
 }

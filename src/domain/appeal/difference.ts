@@ -53,14 +53,13 @@ const GIVEN_FIELDS = [
 function flatten(appeal: Appeal): Map<string, unknown> {
   const { questions, notes, letters, ...rest } = appeal;
   const flat = new Map<string, unknown>();
-  for (const [field, value] of Object.entries(rest)) {
-    if (isGroup(value)) {
-      for (const [key, member] of Object.entries(value))
-        if (member !== false) flat.set(`${field}.${key}`, member);
-      continue;
-    }
-    // A group that is not there has none of its members.
-    if (value !== null || !GROUPS.has(field)) flat.set(field, value);
+  const entries = Object.entries(rest);
+  // A group that is not there has none of its members.
+  for (const [field, value] of entries) if (!GROUPS.has(field)) flat.set(field, value);
+  for (const [field, value] of entries) {
+    if (!GROUPS.has(field)) continue;
+    for (const [key, member] of Object.entries(value ?? {}))
+      if (member !== false) flat.set(`${field}.${key}`, member);
   }
   for (const { ordinal, executor: _, outcome, answeredOn, ...question } of questions) {
     // The answer to the only question is the appeal's own: it is said once.
@@ -74,10 +73,14 @@ function flatten(appeal: Appeal): Map<string, unknown> {
   return flat;
 }
 
-const GROUPS: ReadonlySet<string> = new Set(['resolution', 'standIn', 'extension', 'release']);
-
-const isGroup = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Fields with fields of their own; they are named after the plain ones. */
+const GROUPS: ReadonlySet<string> = new Set([
+  'applicant',
+  'resolution',
+  'standIn',
+  'extension',
+  'release',
+]);
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

@@ -50,11 +50,12 @@ function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
   const { topics, ...kept } = facts;
   const { questions, ...texts } = event.private ?? ERASED;
   const appeal: Writable<Appeal> = {
-    ...UNTOUCHED,
     id: asAppealId(event.subject.id),
     ...kept,
+    against: null,
     ...texts,
     questions: questionsOf(topics, questions, []),
+    ...UNTOUCHED,
     originalDueOn: facts.dueOn,
     version: 1,
   };
@@ -164,7 +165,6 @@ function questionsOf(
 
 /** What nothing has been done about yet. */
 const UNTOUCHED = {
-  against: null,
   controller: null,
   executors: [],
   resolution: null,

@@ -20,6 +20,9 @@ export interface Policy {
   readonly repeat: readonly RepeatRule[];
 }
 
+/** One that an earlier program took up: without the rules that came since, nothing can be decided by it. */
+export const isOutdated = (policy: Policy): boolean => !('grounds' in policy);
+
 /** Where a rule stands, and how sure it is: what `policy show` marks. */
 export interface RuleSource {
   /** `office`: the office's own rule, no law. */

@@ -72,7 +72,7 @@ const fields: AppealNames['fields'] = {
   'extension.ground': 'Падстава падаўжэння',
   'extension.reason': 'Прычына падаўжэння',
   'release.by': 'Хто зняў з кантролю',
-  'release.authorised': 'Паводле даручэння аўтара рэзалюцыі',
+  'release.authorised': 'Упаўнаважаная асоба',
   closingDueOn: 'Тэрмін накіравання або вяртання',
   forwardedTo: 'Куды накіравана',
   forwardedNumber: 'Нумар накіравання',
@@ -86,8 +86,8 @@ const fields: AppealNames['fields'] = {
   letter: 'Ліст',
   'letters.interim': 'Прамежкавы адказ',
   'letters.extension': 'Паведамленне пра падаўжэнне',
-  'letters.forwarded': 'Паведамленне пра накіраванне',
-  'letters.left-unexamined': 'Паведамленне пра пакіданне без разгляду',
+  'letters.forwarded': 'Заяўнік паведамлены',
+  'letters.left-unexamined': 'Заяўнік паведамлены',
   'letters.answer': 'Ранейшы адказ',
   undone: 'Адменена',
 };
@@ -149,7 +149,7 @@ export const appealNames: AppealNames = {
   no: 'не',
   overdue: 'пратэрмінавана',
   answeredLate: 'са спазненнем',
-  closedLate: 'пазней за тэрмін для гэтага',
+  closedLate: 'пазней за тэрмін',
   officeTerm: 'тэрмін устаноўлены выканкамам',
   provisional: 'папярэдні: вытворчы каляндар года не зацверджаны',
   asked: {

@@ -14,6 +14,8 @@ export const storeFaults: SentencePer<StoreFault> = {
     `Рэестр ${path} пашкоджаны. Не запісвайце ў яго; вазьміце апошнюю спраўную рэзервовую копію.`,
   'register-newer': ({ path, found, known }) =>
     `Рэестр ${path} вядзецца навейшай версіяй праграмы (фармат ${found}, гэта разумее да ${known}). Абнавіце праграму.`,
+  'policy-outdated': ({ path }) =>
+    `У рэестры ${path} правілы ад ранейшай версіі праграмы. Зрабіце рэзервовую копію (appeals backup ФАЙЛ) і абнавіце іх: appeals init --update.`,
   'register-unreadable': ({ path }) =>
     `Рэестр ${path} нельга прачытаць: няма доступу. Праверце правы на файл і папку.`,
   'register-unwritable': ({ path }) =>

@@ -86,8 +86,8 @@ const fields: AppealNames['fields'] = {
   letter: 'Letter',
   'letters.interim': 'Interim answer',
   'letters.extension': 'Notice of the extension',
-  'letters.forwarded': 'Notice of the forwarding',
-  'letters.left-unexamined': 'Notice of leaving unexamined',
+  'letters.forwarded': 'Applicant notified',
+  'letters.left-unexamined': 'Applicant notified',
   'letters.answer': 'Earlier answer',
   undone: 'Undone',
 };
@@ -149,7 +149,7 @@ export const appealNames: AppealNames = {
   no: 'no',
   overdue: 'overdue',
   answeredLate: 'late',
-  closedLate: 'later than the term for it',
+  closedLate: 'past its term',
   officeTerm: "the office's own term",
   provisional: 'provisional: the calendar of that year is not confirmed',
   asked: {

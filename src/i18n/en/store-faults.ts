@@ -14,6 +14,8 @@ export const storeFaults: SentencePer<StoreFault> = {
     `The register ${path} is damaged. Do not write to it; take the last sound backup.`,
   'register-newer': ({ path, found, known }) =>
     `The register ${path} is kept by a newer version of the program (format ${found}, this one knows up to ${known}). Update the program.`,
+  'policy-outdated': ({ path }) =>
+    `The policy in ${path} was taken up by an earlier version of the program. Make a backup (appeals backup FILE) and bring it up to date: appeals init --update.`,
   'register-unreadable': ({ path }) =>
     `The register ${path} cannot be read: access is denied. Check the permissions of the file and its folder.`,
   'register-unwritable': ({ path }) =>

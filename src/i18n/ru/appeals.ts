@@ -72,7 +72,7 @@ const fields: AppealNames['fields'] = {
   'extension.ground': 'Основание продления',
   'extension.reason': 'Причина продления',
   'release.by': 'Кто снял с контроля',
-  'release.authorised': 'По поручению автора резолюции',
+  'release.authorised': 'Уполномоченное лицо',
   closingDueOn: 'Срок направления или возврата',
   forwardedTo: 'Куда направлено',
   forwardedNumber: 'Номер направления',
@@ -86,8 +86,8 @@ const fields: AppealNames['fields'] = {
   letter: 'Письмо',
   'letters.interim': 'Промежуточный ответ',
   'letters.extension': 'Уведомление о продлении',
-  'letters.forwarded': 'Уведомление о направлении',
-  'letters.left-unexamined': 'Уведомление об оставлении без рассмотрения',
+  'letters.forwarded': 'Заявитель уведомлён',
+  'letters.left-unexamined': 'Заявитель уведомлён',
   'letters.answer': 'Прежний ответ',
   undone: 'Отменено',
 };
@@ -149,7 +149,7 @@ export const appealNames: AppealNames = {
   no: 'нет',
   overdue: 'просрочено',
   answeredLate: 'с опозданием',
-  closedLate: 'позже срока для этого',
+  closedLate: 'позже срока',
   officeTerm: 'срок установлен исполкомом',
   provisional: 'предварительный: производственный календарь года не утверждён',
   asked: {

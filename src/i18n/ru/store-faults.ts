@@ -14,6 +14,8 @@ export const storeFaults: SentencePer<StoreFault> = {
     `Реестр ${path} повреждён. Не записывайте в него; возьмите последнюю исправную резервную копию.`,
   'register-newer': ({ path, found, known }) =>
     `Реестр ${path} ведётся более новой версией программы (формат ${found}, эта понимает до ${known}). Обновите программу.`,
+  'policy-outdated': ({ path }) =>
+    `В реестре ${path} правила от прежней версии программы. Сделайте резервную копию (appeals backup ФАЙЛ) и обновите их: appeals init --update.`,
   'register-unreadable': ({ path }) =>
     `Реестр ${path} нельзя прочитать: нет доступа. Проверьте права на файл и папку.`,
   'register-unwritable': ({ path }) =>

@@ -78,10 +78,10 @@ export const registered = (input: NewAppeal): Appeal => foldDrafts(eventsOf(inpu
 /** The appeal after the decision on it. */
 export function lived(
   input: NewAppeal,
-  ...decisions: readonly ((appeal: Appeal) => Result<AppealEvent>)[]
+  ...decisions: readonly ((appeal: Appeal) => Result<AppealEvent | readonly AppealEvent[]>)[]
 ): Appeal {
   const events = eventsOf(input);
-  for (const decide of decisions) events.push(accepted(decide(foldDrafts(events))));
+  for (const decide of decisions) events.push(...[accepted(decide(foldDrafts(events)))].flat());
   return foldDrafts(events);
 }
 
