@@ -5,7 +5,7 @@ import type {
   TermStart,
   Threshold,
 } from '../domain/policy/policy.ts';
-import type { Locale } from './messages.ts';
+import type { Locale } from './shape-locale.ts';
 
 /** Everything that `policy` says. */
 export interface PolicyTexts {

@@ -1,7 +1,7 @@
 import type { TermStep } from '../domain/calendar/term.ts';
 import type { TermBasis } from '../domain/codes.ts';
 import type { Term, TermRule } from '../domain/policy/policy.ts';
-import type { Locale } from './messages.ts';
+import type { Locale } from './shape-locale.ts';
 
 /** Everything that `due calc`, `due explain` and `due recompute` say. */
 export interface TermTexts {

@@ -22,6 +22,7 @@ import type {
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
+import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
 export interface RegisterReader {
@@ -222,28 +223,6 @@ export type Conflict =
     }
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'entry'; readonly type: SubjectType; readonly entry: string };
-
-export interface UndoDraft {
-  readonly actor: string;
-  readonly at: Instant;
-  readonly step: StepId;
-  readonly redo: boolean;
-  readonly dryRun?: boolean;
-}
-export type UndoResult =
-  | { readonly ok: true; readonly step: StepId }
-  /** A later event that is not undone stands on the same subject. */
-  | { readonly ok: false; readonly blockedBy: Recorded }
-  | { readonly ok: false; readonly keyTaken: string };
-
-export interface StepSummary {
-  readonly id: StepId;
-  readonly actor: string;
-  readonly at: Instant;
-  /** How many subjects it touched, and the first few of them. */
-  readonly subjects: number;
-  readonly sample: readonly { readonly type: SubjectType; readonly id: SubjectId }[];
-}
 
 /** What a use case is given besides the store: who, when, and the randomness of salts stays in the store. */
 export interface Caller {

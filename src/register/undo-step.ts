@@ -8,7 +8,8 @@ import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Changed } from './change-appeals.ts';
 import { entriesOf, labelOfEntry } from './keep-list.ts';
 import type { Office } from './office.ts';
-import type { RegisterReader, StepSummary } from './ports.ts';
+import type { StepSummary } from './ports/undo.ts';
+import type { RegisterReader } from './ports.ts';
 
 export interface Undone {
   readonly step: StepSummary;

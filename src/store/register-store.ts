@@ -7,6 +7,7 @@ import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
+import type { StepSummary, UndoDraft, UndoResult } from '../register/ports/undo.ts';
 import type {
   AppealFilter,
   AppealQuery,
@@ -16,11 +17,8 @@ import type {
   RegisterAbout,
   RegisterStore,
   StepDraft,
-  StepSummary,
   TallyQuery,
   TallyRow,
-  UndoDraft,
-  UndoResult,
 } from '../register/ports.ts';
 import { appealsByKey, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';

@@ -155,6 +155,17 @@ describe('appeals demo', () => {
     expect(stderr).toContain('Всё остальное вымышлено');
   });
 
+  it('has matters that are late, extended, forwarded late, repeated, joined to others and reopened', async () => {
+    await office.run(['demo', '--db', 'demo.db', '--quiet', '--json']);
+    const { stdout } = await office.run(['list', '--db', 'demo.db', '--json']);
+    const appeals = JSON.parse(stdout) as Readonly<Record<string, unknown>>[];
+    for (const field of [
+      ...['answeredLate', 'overdue', 'extension', 'forwardedTo', 'closedLate', 'ground'],
+      ...['repeatOf', 'duplicateOf', 'writtenFrom', 'reopenedOn', 'firstReplyOn'],
+    ])
+      expect([field, appeals.some((appeal) => Boolean(appeal[field]))]).toEqual([field, true]);
+  });
+
   it('replaces an older demonstration and never a real register', async () => {
     const again = () => office.run(['demo', '--db', 'demo.db', '--quiet', '--json']);
     expect((await again()).exitCode).toBe(0);

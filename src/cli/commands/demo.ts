@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { fileExists } from '../files/file-exists.ts';
 import { Interrupted } from '../interrupted.ts';
 import { type DemoFiles, readDemoFiles } from '../journal/demo-files.ts';
+import { makeMoves } from '../journal/demo-moves.ts';
 import { importFile } from '../journal/journal-file.ts';
 import { Refused } from '../refused.ts';
 import { command as report } from './report.ts';
@@ -66,6 +67,7 @@ async function made(context: Context, files: DemoFiles, path: string): Promise<R
     const outcome = await importFile(files, office, { signal: process.interrupted });
     if (outcome.interrupted) throw new Interrupted();
     if (outcome.added !== outcome.read) throw new Error('the demonstration has refused rows');
+    await makeMoves(files.moves, files.profile.source, office);
     return store;
   } catch (error) {
     await store.close();

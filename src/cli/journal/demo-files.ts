@@ -5,6 +5,7 @@ import { type Profile, parseProfile } from '../../intake/profile.ts';
 import type { RegisterContents } from '../../register/create-register.ts';
 import { readBundled, readExampleTerritories } from '../files/bundled.ts';
 import { readJson } from '../files/read-json.ts';
+import { type DemoMove, movesFile } from './demo-moves.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const officialsFile = v.array(v.strictObject({ name: text, post: text }));
@@ -14,18 +15,20 @@ export interface DemoFiles {
   readonly contents: RegisterContents;
   readonly officials: v.InferOutput<typeof officialsFile>;
   readonly profile: Profile;
+  readonly moves: readonly DemoMove[];
   /** The journal. */
   readonly path: string;
 }
 
 export async function readDemoFiles(dataFolder: string): Promise<DemoFiles> {
   const folder = join(dataFolder, 'demo');
-  const [bundled, territories, officials, profile] = await Promise.all([
+  const [bundled, territories, officials, profile, moves] = await Promise.all([
     readBundled(dataFolder),
     readExampleTerritories(dataFolder),
     readJson(join(folder, 'officials.json'), (json) => validate(officialsFile, json)),
     readJson(join(folder, 'profile.json'), parseProfile),
+    readJson(join(folder, 'moves.json'), (json) => validate(movesFile, json)),
   ]);
   const contents = { ...bundled, territories };
-  return { contents, officials, profile, path: join(folder, 'appeals.csv') };
+  return { contents, officials, profile, moves, path: join(folder, 'appeals.csv') };
 }

@@ -1,6 +1,6 @@
 import type { Outcome, Status } from '../codes.ts';
 import type { CalendarDate } from '../ids.ts';
-import type { NoDuplicateReason, NotWrittenFromReason } from './life/link.ts';
+import type { NoDuplicateReason, NotWrittenFromReason } from './life/link-reasons.ts';
 import type { Move } from './moves.ts';
 
 /** A move that an appeal's state or a rule forbids: exit code 3. `possible` is what it allows now. */

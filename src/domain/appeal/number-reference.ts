@@ -30,7 +30,7 @@ export function parseNumber(
   const [, separated, joined, ordinal, year] = match;
   const typed = separated ?? joined;
   const series = typed === undefined ? undefined : seriesOf(typed.toUpperCase(), policy);
-  if (series === null || Number(ordinal) === 0) return null;
+  if (Number(ordinal) === 0) return null;
   return {
     ...(series === undefined ? {} : { series }),
     ordinal: Number(ordinal),
@@ -38,7 +38,8 @@ export function parseNumber(
   };
 }
 
-function seriesOf(typed: string, { channels }: Pick<Policy, 'channels'>): string | null {
+/** One that the policy does not have may be of an earlier policy: it is looked up as it was typed. */
+function seriesOf(typed: string, { channels }: Pick<Policy, 'channels'>): string {
   const rules = Object.values(channels);
   const exact = rules.find(
     ({ series, alias }) => typed === series.toUpperCase() || typed === alias.toUpperCase(),
@@ -46,7 +47,7 @@ function seriesOf(typed: string, { channels }: Pick<Policy, 'channels'>): string
   const wanted = lookOf(typed);
   const alike = (name: string) => lookOf(name.toUpperCase()) === wanted;
   const rule = exact ?? rules.find(({ series, alias }) => alike(series) || alike(alias));
-  return rule?.series ?? null;
+  return rule?.series ?? typed;
 }
 
 const lookOf = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { SubjectType } from '../../domain/event.ts';
 import { asStepId } from '../../domain/ids.ts';
-import type { StepSummary } from '../../register/ports.ts';
+import type { StepSummary } from '../../register/ports/undo.ts';
 import type { StepRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
 

@@ -1,5 +1,5 @@
 import type { Recorded } from '../../domain/event.ts';
-import type { UndoDraft, UndoResult } from '../../register/ports.ts';
+import type { UndoDraft, UndoResult } from '../../register/ports/undo.ts';
 import {
   EVENTS_IN_STEPS,
   type EventInStep,

@@ -8,20 +8,7 @@ import type { AppealLinked } from '../events/marks.ts';
 import { refusalIfAnnulled, refusalIfClosed, refusalOfDay } from '../guards.ts';
 import type { Rules } from '../input.ts';
 import { areOthers, askOther, refusalOfRepeat } from '../repeat.ts';
-
-export const NO_DUPLICATE_REASONS = [
-  'annulled',
-  'answered',
-  'closed',
-  'earlier',
-  'duplicate',
-  'other-applicant',
-  'other-question',
-] as const;
-export type NoDuplicateReason = (typeof NO_DUPLICATE_REASONS)[number];
-
-export const NOT_WRITTEN_FROM_REASONS = ['not-oral', 'not-written', 'earlier', 'annulled'] as const;
-export type NotWrittenFromReason = (typeof NOT_WRITTEN_FROM_REASONS)[number];
+import type { NoDuplicateReason, NotWrittenFromReason } from './link-reasons.ts';
 
 /** Marks a later appeal by an earlier one; each keeps its own number and place in the figures. */
 export function decideLink(
