@@ -1,5 +1,5 @@
 import type { MoveRefusal } from './appeal/move-refusal.ts';
-import type { NoRepeatReason } from './appeal/repeat.ts';
+import type { NoRepeatReason } from './appeal/repeat-reasons.ts';
 import type { Channel, OfficeList } from './codes.ts';
 import type { CalendarDate, Instant } from './ids.ts';
 

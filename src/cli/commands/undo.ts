@@ -24,6 +24,8 @@ export const command: CommandSpec = {
     const count = locale.amount(step.subjects, 'record');
     if (dryRun) await context.remark(remarks.dryRun);
     else await context.remark(redo ? appeals.said.redone(count) : appeals.said.undone(count));
+    // A calendar, a policy, a list: what changed in them is not a change of appeals.
+    if (changed.length === 0 && context.globals.format === 'table') return undefined;
     const both = changed.flatMap(({ before, after }) => [before, after]);
     const view = viewOf(context, office, await linkedNumbers(both, office.store));
     const result =

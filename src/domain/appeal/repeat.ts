@@ -4,17 +4,7 @@ import { foldCase } from '../text/fold-case.ts';
 import { addMonths } from '../time/calendar-date.ts';
 import { type Appeal, isOpen } from './appeal.ts';
 import type { NewAppeal, Rules } from './input.ts';
-
-export const NO_REPEAT_REASONS = [
-  'oral',
-  'informal',
-  'unanswered',
-  'too-old',
-  'earlier',
-  'other-applicant',
-  'other-question',
-] as const;
-export type NoRepeatReason = (typeof NO_REPEAT_REASONS)[number];
+import type { NoRepeatReason } from './repeat-reasons.ts';
 
 type Later = Pick<Appeal, 'channel' | 'receivedOn' | 'applicant'> & {
   readonly questions: NewAppeal['questions'];

@@ -35,6 +35,8 @@ export function decideUnmove(off: CalendarDate, calendar: Calendar): Result<Cale
 /** The day off must be a working day, and the Saturday one that is neither a holiday nor worked already. */
 export function refusalOfTransfer({ off, worked }: Transfer, calendar: Calendar): Refusal | null {
   const days = workingDays(calendar.years, calendar.policy);
+  const movedHere = days.whyWorked(off);
+  if (movedHere) return { code: 'saturday-taken', date: off, off: movedHere.off };
   if (!days.isWorking(off)) return { code: 'not-working-day', date: off };
   if (weekday(worked) !== SATURDAY) return { code: 'not-saturday', date: worked };
   if (Math.abs(yearOf(worked) - yearOf(off)) > 1) return { code: 'transfer-too-far', off, worked };

@@ -1,14 +1,9 @@
 import type { CalendarDate } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
-import {
-  fromEpochDay,
-  toEpochDay,
-  weekday,
-  weekdayOfEpochDay,
-  yearOf,
-} from '../time/calendar-date.ts';
+import { fromEpochDay, toEpochDay, weekday, yearOf } from '../time/calendar-date.ts';
 import type { CalendarYear } from './calendar.ts';
 import { assumedYear } from './fixed-holidays.ts';
+import { at, countYear, nearby, type YearAt, type YearTable } from './year-table.ts';
 
 /** Which days are worked. A year without a calendar is computed, and is not confirmed. */
 export interface WorkingDays {
@@ -37,16 +32,6 @@ export type DayOff =
 export interface WorkedDay {
   readonly off: CalendarDate;
   readonly act: string | null;
-}
-
-/** One year, counted once. */
-interface YearTable {
-  /** Epoch day of 1 January. */
-  readonly start: number;
-  /** By day of the year from 0: how many working days there are before it; one more entry for the whole year. */
-  readonly before: Uint16Array;
-  /** Epoch days of the working days, in order. */
-  readonly working: readonly number[];
 }
 
 export function workingDays(
@@ -84,7 +69,6 @@ export function workingDays(
 }
 
 type TableOf = (year: number) => YearTable;
-type YearAt = (year: number) => CalendarYear;
 
 /** Counts on from the date's place in its year, a year at a time. */
 function nthWorking(date: CalendarDate, days: number, tableOf: TableOf): number {
@@ -114,35 +98,6 @@ function countBetween(from: CalendarDate, to: CalendarDate, tableOf: TableOf): n
 const upTo = (date: CalendarDate, { start, before }: YearTable): number =>
   at(before, toEpochDay(date) - start + 1);
 
-function countYear(year: number, yearAt: YearAt): YearTable {
-  const start = toEpochDay(`${year}-01-01`);
-  const length = toEpochDay(`${year}-12-31`) - start + 1;
-  const { holidays, transfers } = yearAt(year);
-  const off = new Set([
-    ...holidays.map(({ on }) => toEpochDay(on)),
-    ...transfers.map((transfer) => toEpochDay(transfer.off)),
-  ]);
-  const worked = workedWeekends(year, yearAt);
-  const before = new Uint16Array(length + 1);
-  const working: number[] = [];
-  for (let day = 0; day < length; day++) {
-    const epochDay = start + day;
-    const isWeekday = weekdayOfEpochDay(epochDay) <= 5 || worked.has(epochDay);
-    if (isWeekday && !off.has(epochDay)) working.push(epochDay);
-    before[day + 1] = working.length;
-  }
-  return { start, before, working };
-}
-
-/** A Saturday may be worked for a day off in the year before or after. */
-const nearby = (year: number, yearAt: YearAt): CalendarYear[] =>
-  [year - 1, year, year + 1].map(yearAt);
-
-function workedWeekends(year: number, yearAt: YearAt): Set<number> {
-  const transfers = nearby(year, yearAt).flatMap((each) => each.transfers);
-  return new Set(transfers.map(({ worked }) => toEpochDay(worked)));
-}
-
 function dayOff(date: CalendarDate, { holidays, transfers, act }: CalendarYear): DayOff {
   const holiday = holidays.find(({ on }) => on === date);
   if (holiday) return { because: 'holiday', name: holiday.name };
@@ -158,10 +113,4 @@ function workedDay(date: CalendarDate, yearAt: YearAt): WorkedDay | null {
     if (transfer) return { off: transfer.off, act: transfer.byOffice ? null : act };
   }
   return null;
-}
-
-function at(list: ArrayLike<number>, index: number): number {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`no working day at ${index}`);
-  return value;
 }

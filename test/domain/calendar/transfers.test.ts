@@ -37,6 +37,7 @@ describe('a day that the office moves (Labour Code, art. 136)', () => {
   it.each([
     ['2023-04-22', '2023-05-20', { code: 'not-working-day', date: '2023-04-22' }],
     ['2023-04-25', '2023-05-20', { code: 'not-working-day', date: '2023-04-25' }],
+    ['2023-04-29', '2023-05-20', { code: 'saturday-taken', date: '2023-04-29', off: '2023-04-24' }],
     ['2023-05-05', '2023-05-21', { code: 'not-saturday', date: '2023-05-21' }],
     ['2023-05-05', '2023-05-19', { code: 'not-saturday', date: '2023-05-19' }],
     ['2023-05-05', '2023-05-13', { code: 'saturday-taken', date: '2023-05-13', off: '2023-05-08' }],

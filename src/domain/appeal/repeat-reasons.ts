@@ -1,0 +1,10 @@
+export const NO_REPEAT_REASONS = [
+  'oral',
+  'informal',
+  'unanswered',
+  'too-old',
+  'earlier',
+  'other-applicant',
+  'other-question',
+] as const;
+export type NoRepeatReason = (typeof NO_REPEAT_REASONS)[number];
