@@ -21,6 +21,7 @@ export const COMMAND_NAMES = [
   { name: 'link', group: 'control' },
   { name: 'release', group: 'control' },
   { name: 'due', group: 'control' },
+  { name: 'remind', group: 'control' },
   { name: 'official', group: 'lists' },
   { name: 'topic', group: 'lists' },
   { name: 'territory', group: 'lists' },

@@ -40,6 +40,7 @@ const STORE_EXITS: Readonly<Record<StoreFault['code'], number>> = {
   'disk-full': EXIT.store,
   'disk-error': EXIT.store,
   'register-busy': EXIT.temporary,
+  'mail-failed': EXIT.temporary,
   'file-missing': EXIT.store,
   'file-unreadable': EXIT.store,
   'file-exists': EXIT.store,

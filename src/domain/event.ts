@@ -10,6 +10,7 @@ import type {
   TerritoryEvent,
   TopicEvent,
 } from './office/events.ts';
+import type { ReminderSent } from './office/reminder.ts';
 
 /** Which events a subject can have. */
 export interface EventsOf {
@@ -21,6 +22,7 @@ export interface EventsOf {
   calendar: CalendarAdopted;
   register: RegisterCreated;
   import: ImportEvent;
+  reminder: ReminderSent;
   /** Undo and redo. */
   step: StepEvent;
 }

@@ -36,6 +36,8 @@ export type UsageFault =
   | { code: 'bad-range'; from: string; to: string }
   | { code: 'bad-count'; option: string; value: string }
   | { code: 'bad-year'; value: string; from: number; to: number }
+  | { code: 'bad-term'; option: string; value: string }
+  | { code: 'setting-missing'; key: string }
   | { code: 'bad-now'; value: string }
   | { code: 'unknown-help-topic'; topic: string; allowed: readonly string[] }
   | { code: 'options-exclude'; option: string; other: string }
@@ -60,6 +62,7 @@ export type InputFault =
   | { code: 'not-utf8'; path: string }
   | { code: 'text-not-utf8'; source: string }
   | { code: 'not-text'; path: string }
+  | { code: 'secret-exposed'; path: string }
   | { code: 'not-an-export'; path: string }
   | { code: 'export-broken'; path: string; line: number }
   | { code: 'export-redacted'; path: string }
@@ -89,6 +92,7 @@ export type StoreFault =
   | { code: 'disk-full'; path: string }
   | { code: 'disk-error'; path: string; detail: string }
   | { code: 'register-busy'; path: string; seconds: number }
+  | { code: 'mail-failed'; host: string; detail: string }
   | { code: 'file-missing'; path: string }
   | { code: 'file-unreadable'; path: string }
   | { code: 'file-exists'; path: string }

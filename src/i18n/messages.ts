@@ -13,6 +13,7 @@ import type { Fault, InputFault, StoreFault, UsageFault } from '../domain/faults
 import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { CalendarTexts } from './shape-calendar.ts';
+import type { DueTexts } from './shape-due.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { Locale, SentencePer } from './shape-locale.ts';
@@ -45,6 +46,7 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly due: DueTexts;
   readonly page: PageTexts;
   readonly imports: ImportTexts;
   readonly terms: TermTexts;

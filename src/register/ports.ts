@@ -20,8 +20,10 @@ import type {
   SubjectId,
 } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
+import type { SimilarQuery } from './ports/similar.ts';
 import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
@@ -55,6 +57,12 @@ export interface RegisterReader {
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
   /** The whole chain in order, as of the call. No write may run while it is open. */
   events(): AsyncIterable<ChainedEvent>;
+  /** Open or watched appeals on which something falls due up to the day, or a first reply is owed. */
+  owed(query: OwedQuery): AsyncIterable<Appeal>;
+  /** Of these people, the newest appeals on the same topic or from the same place. */
+  similar(query: SimilarQuery): Promise<readonly Appeal[]>;
+  /** The letters of a day. */
+  remindersOf(day: CalendarDate): Promise<readonly SentReminder[]>;
   /** Folds everything again and compares; yields nothing when the register is sound. */
   verify(expectedHead?: string): AsyncIterable<Fault>;
 }
@@ -116,6 +124,12 @@ export interface AppealFilter {
   readonly repeated?: boolean;
   /** With two or more signatories. */
   readonly collective?: boolean;
+}
+
+export interface OwedQuery {
+  readonly filter: AppealFilter;
+  /** The last day; null: however far ahead. */
+  readonly until: CalendarDate | null;
 }
 
 export const SORT_FIELDS = [

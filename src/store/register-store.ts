@@ -2,11 +2,14 @@ import type { Appeal } from '../domain/appeal/appeal.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
+import type { CalendarDate } from '../domain/ids.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
+import type { SimilarQuery } from '../register/ports/similar.ts';
 import type { StepSummary, UndoDraft, UndoResult } from '../register/ports/undo.ts';
 import type {
   AppealFilter,
@@ -14,22 +17,25 @@ import type {
   AppealRef,
   AppendResult,
   Kept,
+  OwedQuery,
   RegisterAbout,
   RegisterStore,
   StepDraft,
   TallyQuery,
   TallyRow,
 } from '../register/ports.ts';
-import { appealsByKey, findAppeals, listAppeals } from './read/appeal-reader.ts';
+import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import {
   readAbout,
   readCalendar,
   readOfficials,
   readPolicy,
+  readReminders,
   readTerritories,
   readTopics,
 } from './read/office-reader.ts';
+import { similarAppeals } from './read/similar-appeals.ts';
 import { newestStep } from './read/step-reader.ts';
 import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
@@ -119,6 +125,19 @@ export class SqliteRegisterStore implements RegisterStore {
       [digest],
     );
     return found && asStepId(found.step);
+  }
+
+  async *owed(query: OwedQuery): AsyncIterable<Appeal> {
+    const { idsOwed } = await import('./read/queries.ts');
+    yield* appealsOf(this.#connection, idsOwed(query));
+  }
+
+  async similar(query: SimilarQuery): Promise<readonly Appeal[]> {
+    return similarAppeals(this.#connection, query);
+  }
+
+  async remindersOf(day: CalendarDate): Promise<readonly SentReminder[]> {
+    return readReminders(this.#connection, day);
   }
 
   async known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>> {

@@ -19,6 +19,7 @@ export interface Schema {
   calendar_years: CalendarRow;
   registers: RegisterRow;
   imports: ImportRow;
+  reminders: ReminderRow;
 }
 
 export interface HeadRow {
@@ -134,6 +135,9 @@ export interface AppealRow {
   no_visit_reason: string | null;
   duplicate_of: number | null;
   written_from: number | null;
+  /** By which an applicant is known again. */
+  phone_key: string | null;
+  handle_key: string | null;
 }
 
 /** A row of one appeal, in its place from 1. */
@@ -196,12 +200,21 @@ export interface OfficialRow extends EntryRow {
   name_key: string;
   post: string | null;
   login: string | null;
+  email: string | null;
 }
 export interface CodedRow extends EntryRow {
   code: string;
   name_ru: string;
   name_be: string | null;
   name_en: string | null;
+}
+export interface ReminderRow {
+  id: number;
+  official_id: number;
+  day: string;
+  /** JSON: `[{appeal, kind}]`. */
+  items: string;
+  version: number;
 }
 export interface PolicyRow {
   id: number;

@@ -114,7 +114,14 @@ describe('a section', () => {
 
   it('names a controller by his name, and by his id where he is on no list', () => {
     const dated = { activeFrom: null, activeTo: null, version: 1 };
-    const official = { ...dated, id: asOfficialId(11), name: 'Петрова', post: null, login: null };
+    const official = {
+      ...dated,
+      id: asOfficialId(11),
+      name: 'Петрова',
+      post: null,
+      email: null,
+      login: null,
+    };
     const { rows } = tableOf(
       'controllers',
       [

@@ -3,7 +3,8 @@ import { shortName } from '../../domain/party/short-name.ts';
 import type { Cell, Column, ListResult, ListRow } from '../../render/result.ts';
 import { appealJson } from './json.ts';
 import { statusField } from './record.ts';
-import { applicantOf, type View } from './view.ts';
+import { shortApplicant } from './short-applicant.ts';
+import type { View } from './view.ts';
 
 /** A column of the list with how it is read from an appeal; `drop` says which goes first on a narrow screen. */
 interface AppealColumn extends Omit<Column, 'title'> {
@@ -77,14 +78,4 @@ async function* rowsOf(
       cells: COLUMNS.map(({ cell }) => cell(appeal, view)),
       json: appealJson(appeal, view),
     };
-}
-
-/** A handle is marked as one, so that it is never read as a name. */
-function shortApplicant(appeal: Appeal, view: View): string | null {
-  const { name, organisation, handle } = applicantOf(appeal, view);
-  return (
-    organisation ??
-    (name && shortName(name)) ??
-    (handle === null ? null : `@${handle.replace(/^@/, '')}`)
-  );
 }

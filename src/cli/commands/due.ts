@@ -1,10 +1,18 @@
 import type { CommandSpec } from '../command.ts';
 import { calc } from '../due/calc.ts';
 import { explain } from '../due/explain.ts';
+import { DUE_OPTIONS, listDue } from '../due/list.ts';
 import { recompute } from '../due/recompute.ts';
 
 export const command: CommandSpec = {
   name: 'due',
-  examples: ['due calc 2023-04-14', 'due explain П-12/2023'],
+  options: DUE_OPTIONS,
+  examples: [
+    'due --within 3wd',
+    'due --overdue --controller Новик',
+    'due --by controller',
+    'due --overdue --exit-code --quiet',
+  ],
+  run: listDue,
   commands: [calc, explain, recompute],
 };

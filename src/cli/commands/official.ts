@@ -12,6 +12,7 @@ import { accepted } from '../refused.ts';
 const FIELDS: readonly OptionSpec[] = [
   { flags: '--post <post>', help: 'post' },
   { flags: '--login <user>', help: 'login' },
+  { flags: '--email <address>', help: 'email' },
   { flags: '--from <date>', help: 'activeFrom' },
 ];
 
@@ -19,6 +20,7 @@ const COLUMNS: readonly EntryColumn<Official>[] = [
   { id: 'name', word: 'fullName', kind: 'text', value: ({ name }) => name },
   { id: 'post', kind: 'text', flexible: true, value: ({ post }) => post },
   { id: 'login', kind: 'text', drop: 1, value: ({ login }) => login },
+  { id: 'email', kind: 'text', drop: 3, value: ({ email }) => email },
   { id: 'activeFrom', kind: 'date', drop: 2, value: ({ activeFrom }) => activeFrom },
   { id: 'activeTo', kind: 'date', value: ({ activeTo }) => activeTo },
 ];
@@ -34,6 +36,7 @@ const add: CommandSpec = {
       name,
       post: null,
       login: null,
+      email: null,
       activeFrom: null,
       ...readFields(options, office),
     };
@@ -115,10 +118,12 @@ async function named(context: Parameters<NonNullable<CommandSpec['run']>>[0], te
 function readFields(options: OptionValues, office: Office) {
   const post = textOption(options, 'post');
   const login = textOption(options, 'login');
+  const email = textOption(options, 'email');
   const activeFrom = dateOption(options, 'from', office);
   return {
     ...(post !== undefined && { post: post || null }),
     ...(login !== undefined && { login: login || null }),
+    ...(email !== undefined && { email: email || null }),
     ...(activeFrom !== undefined && { activeFrom }),
   };
 }

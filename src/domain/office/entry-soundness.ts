@@ -29,7 +29,7 @@ function cleaned(key: string, value: unknown): unknown {
   if (typeof value === 'object' && value !== null) return cleanedTexts(value);
   if (typeof value !== 'string') return value;
   const text = cleanInput(value).replace(/\s+/gu, ' ');
-  return text === '' && (key === 'post' || key === 'login') ? null : text;
+  return text === '' && (key === 'post' || key === 'login' || key === 'email') ? null : text;
 }
 
 function refusalOfEntry(list: OfficeList, facts: object): Refusal | null {

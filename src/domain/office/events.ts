@@ -9,12 +9,16 @@ export type OfficialEvent =
       name: string;
       post: string | null;
       login: string | null;
+      /** Missing in events of older programs. */
+      email?: string | null;
       activeFrom: CalendarDate | null;
     }>
   | Edited<{
       name: string;
       post: string | null;
       login: string | null;
+      /** Missing in events of older programs. */
+      email?: string | null;
       activeFrom: CalendarDate | null;
     }>
   | Retired

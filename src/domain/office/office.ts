@@ -22,6 +22,8 @@ export interface Official extends Dated {
   readonly post: string | null;
   /** The system user this official is, for `--actor`'s default. */
   readonly login: string | null;
+  /** Where reminders are sent. */
+  readonly email: string | null;
 }
 
 /** Two levels: `01`, and `01.3` below it. */

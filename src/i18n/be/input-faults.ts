@@ -51,6 +51,8 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `У ${path} няма радка з назвамі граф. Дадайце яго першым.`,
   'column-missing': ({ path, column, columns }) =>
     `У ${path} няма графы «${column}», якую называе профіль. Ёсць: ${columns.join(', ')}.`,
+  'secret-exposed': ({ path }) =>
+    `Файл з паролем ${path} могуць чытаць іншыя. Закрыйце яго: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `Файл ${path}: гэта не выгрузка рэестра і не яго копія.`,
   'export-broken': ({ path, line }) =>
     `Файл ${path}, радок ${line}: падзея не вынікае з папярэдніх. Выгрузка пашкоджана або зменена; нічога не адноўлена.`,

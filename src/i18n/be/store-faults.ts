@@ -33,4 +33,6 @@ export const storeFaults: SentencePer<StoreFault> = {
     `Файл ${path} ужо ёсць і не заменены. Укажыце іншае імя або выдаліце стары файл.`,
   'file-unwritable': ({ path, detail }) =>
     `Файл ${path} запісаць нельга (${detail}). Праверце, што папка ёсць і даступная для запісу.`,
+  'mail-failed': ({ host, detail }) =>
+    `Паштовы сервер ${host}: ${detail}. Неадпраўленае пойдзе наступным разам; праверце налады: appeals config list.`,
 };

@@ -31,6 +31,10 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не цэлы лік ад 1.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пішыце чатыры лічбы, з ${from} па ${to}: 2026.`,
+  'bad-term': ({ option, value }) =>
+    `«${value}» для ${option} — не тэрмін. Пішыце 3wd (рабочых дзён) або 10d (каляндарных).`,
+  'setting-missing': ({ key }) =>
+    `Не зададзена налада ${key}. Задайце яе: appeals config set ${key} …`,
   'bad-now': ({ value }) =>
     `«${value}» для --now — не дата і не момант часу. Пішыце 2023-03-31 або 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

@@ -40,6 +40,7 @@ export const help: HelpTexts = {
     visit: 'Record a visit to the site',
     release: 'Remove from control',
     due: 'Due dates: what falls when, and how a date was counted',
+    remind: 'Remind controllers of what falls due',
     'due calc': 'Count a due date from a day, without a register',
     'due explain': 'Explain an appeal’s due date step by step',
     'due recompute': 'Recompute open appeals’ due dates after a change of the calendar',
@@ -126,6 +127,8 @@ export const help: HelpTexts = {
     init: 'Makes an empty register with the policy, the calendar of working days and the topics. Territories and officials are the office’s own.',
     demo: 'People and appeals are invented; a real register is not touched.',
     backup: 'Others may go on working meanwhile. The copy is opened and checked at once.',
+    remind:
+      'Without --send prints whom to remind of what: the overdue, what falls due in the next days, direct messages without a first reply. The same is sent once a day. Mail settings: appeals config set smtpHost …; the password stands in APPEALS_SMTP_PASSWORD or in the file smtpPasswordFile.',
     export:
       'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date.',
     restore:
@@ -233,6 +236,10 @@ export const help: HelpTexts = {
     against: 'Whom or what it complains about',
     filterRepeated: 'Only repeats',
     limit: 'How many rows to show',
+    within: 'How far ahead to look: 3wd (working days), 10d',
+    dueBy: 'Sum up by controller',
+    exitCode: 'Exit code 1 where something falls due: for cron',
+    send: 'Mail the reminders',
     sort: 'What to sort by; a leading “-” sorts downwards',
     expectVersion: 'Change only if the appeal is at this version',
     controlDue: "The office's own due date",

@@ -50,6 +50,8 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `${path} has no line with the column names. Add it as the first one.`,
   'column-missing': ({ path, column, columns }) =>
     `${path} has no column “${column}”, which the profile names. It has: ${columns.join(', ')}.`,
+  'secret-exposed': ({ path }) =>
+    `Others can read the password in ${path}. Close it: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `${path} is neither an export of a register nor a backup of one.`,
   'export-broken': ({ path, line }) =>
     `${path}, line ${line}: the event does not follow from those before it. The export is damaged or altered; nothing was restored.`,

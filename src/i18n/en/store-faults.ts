@@ -33,4 +33,6 @@ export const storeFaults: SentencePer<StoreFault> = {
     `The file ${path} is already there and was not replaced. Choose another name or delete the old file.`,
   'file-unwritable': ({ path, detail }) =>
     `The file ${path} cannot be written (${detail}). Check that the folder exists and can be written to.`,
+  'mail-failed': ({ host, detail }) =>
+    `Mail server ${host}: ${detail}. What was not sent goes out next time; check the settings: appeals config list.`,
 };

@@ -31,6 +31,10 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
   'bad-year': ({ value, from, to }) =>
     `“${value}” is not a year. Write four digits, ${from} to ${to}: 2026.`,
+  'bad-term': ({ option, value }) =>
+    `“${value}” for ${option} is no term. Write 3wd (working days) or 10d (calendar days).`,
+  'setting-missing': ({ key }) =>
+    `The setting ${key} is missing. Set it: appeals config set ${key} …`,
   'bad-now': ({ value }) =>
     `“${value}” for --now is neither a date nor a time. Write 2023-03-31 or 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

@@ -50,6 +50,8 @@ export const inputFaults: SentencePer<InputFault> = {
   'no-header': ({ path }) => `В ${path} нет строки с названиями граф. Добавьте её первой.`,
   'column-missing': ({ path, column, columns }) =>
     `В ${path} нет графы «${column}», которую называет профиль. Есть: ${columns.join(', ')}.`,
+  'secret-exposed': ({ path }) =>
+    `Файл с паролем ${path} могут читать другие. Закройте его: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `Файл ${path}: это не выгрузка реестра и не его копия.`,
   'export-broken': ({ path, line }) =>
     `Файл ${path}, строка ${line}: событие не следует из предыдущих. Выгрузка повреждена или изменена; ничего не восстановлено.`,

@@ -3,6 +3,7 @@ import { appealNames } from './appeals.ts';
 import { calendar } from './calendar.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
+import { due } from './due.ts';
 import { help } from './help.ts';
 import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
@@ -31,6 +32,7 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  due,
   page,
   imports: importTexts,
   terms,

@@ -33,4 +33,6 @@ export const storeFaults: SentencePer<StoreFault> = {
     `Файл ${path} уже есть и не заменён. Укажите другое имя или удалите старый файл.`,
   'file-unwritable': ({ path, detail }) =>
     `Файл ${path} записать нельзя (${detail}). Проверьте, что папка есть и доступна для записи.`,
+  'mail-failed': ({ host, detail }) =>
+    `Почтовый сервер ${host}: ${detail}. Неотправленное уйдёт в следующий раз; проверьте настройки: appeals config list.`,
 };

@@ -31,6 +31,10 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
+  'bad-term': ({ option, value }) =>
+    `«${value}» для ${option} — не срок. Пишите 3wd (рабочих дней) или 10d (календарных).`,
+  'setting-missing': ({ key }) =>
+    `Не задана настройка ${key}. Задайте её: appeals config set ${key} …`,
   'bad-now': ({ value }) =>
     `«${value}» для --now — не дата и не момент времени. Пишите 2023-03-31 или 2023-03-31T09:00.`,
   'unknown-help-topic': ({ topic, allowed }) =>

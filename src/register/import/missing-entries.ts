@@ -123,7 +123,7 @@ export function withEntries(office: Office, missing: MissingEntries): Office {
   );
   const newOfficials = missing.officials.map((name, index): Official => {
     const id = asOfficialId(-1 - office.officials.size - index);
-    return { id, name, post: null, login: null, ...dated };
+    return { id, name, post: null, login: null, email: null, ...dated };
   });
   return {
     ...office,

@@ -1,5 +1,6 @@
 import { REGISTER } from './0001-register.ts';
 import { LIFE, REFOLDED } from './0002-life.ts';
+import { CONTACTS, WITH_CONTACTS } from './0003-contacts.ts';
 
 interface Migration {
   readonly sql: string;
@@ -11,4 +12,5 @@ interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { sql: REGISTER },
   { sql: LIFE, refolded: REFOLDED },
+  { sql: CONTACTS, refolded: WITH_CONTACTS },
 ];

@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { AppealQuery, AppealRef } from '../../register/ports.ts';
 import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
@@ -52,8 +53,16 @@ export async function* listAppeals(
   connection: Connection,
   query: AppealQuery,
 ): AsyncIterable<Appeal> {
-  const { batchOf, idsOfList } = await import('./queries.ts');
-  const { sql, parameters } = idsOfList(query);
+  const { idsOfList } = await import('./queries.ts');
+  yield* appealsOf(connection, idsOfList(query));
+}
+
+/** The appeals whose ids a query gives, in its order. */
+export async function* appealsOf(
+  connection: Connection,
+  { sql, parameters }: CompiledQuery,
+): AsyncIterable<Appeal> {
+  const { batchOf } = await import('./queries.ts');
   const ids = connection.column<number>(sql, parameters);
   for (let start = 0; start < ids.length; start += BATCH) {
     const wanted = ids.slice(start, start + BATCH);

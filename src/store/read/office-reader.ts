@@ -1,6 +1,8 @@
 import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { StoreError } from '../../domain/faults.ts';
+import { asOfficialId, type CalendarDate } from '../../domain/ids.ts';
 import type { Official, Topic } from '../../domain/office/office.ts';
+import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Kept, RegisterAbout } from '../../register/ports.ts';
 import type {
@@ -10,6 +12,7 @@ import type {
   OfficialRow,
   PolicyRow,
   RegisterRow,
+  ReminderRow,
 } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { codedOf, officialOf } from '../write/office-rows.ts';
@@ -62,3 +65,11 @@ export const readTopics = (connection: Connection): Topic[] =>
 
 export const readTerritories = (connection: Connection): Topic[] =>
   connection.all<CodedRow>('select * from territories order by code').map(codedOf);
+
+export const readReminders = (connection: Connection, day: CalendarDate): SentReminder[] =>
+  connection
+    .all<ReminderRow>('select * from reminders where day = ? order by id', [day])
+    .map(({ official_id, items }) => ({
+      official: asOfficialId(official_id),
+      items: storedJson(items, connection),
+    }));

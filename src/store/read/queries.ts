@@ -1,3 +1,4 @@
 /** The query layer, in one piece and only when it is needed: `add` and `show` read by literal SQL. */
 export { batchOf, countOf, idsOfList } from './list-appeals.ts';
+export { idsOwed } from './owed-appeals.ts';
 export { tallyOf, tallyRowOf } from './tally-appeals.ts';

@@ -10,6 +10,7 @@ import {
   officialRow,
   policyRow,
   registerRow,
+  reminderRow,
 } from '../write/office-rows.ts';
 
 /** What a subject's events come to: the rows that must stand in the state tables. */
@@ -30,6 +31,7 @@ export const TABLE_OF = {
   calendar: 'calendar_years',
   register: 'registers',
   import: 'imports',
+  reminder: 'reminders',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -47,6 +49,7 @@ const ROW_OF: RowOf = {
   calendar: calendarRow,
   register: registerRow,
   import: importRow,
+  reminder: reminderRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -3,6 +3,7 @@ import type { ChainedEvent } from '../../register/ports/chained-event.ts';
 import type { EventRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { eventHash, GENESIS, privateDigest } from '../write/hash-chain.ts';
+import { IRREVERSIBLE } from '../write/irreversible.ts';
 import { foldAll } from './fold-all.ts';
 
 const BATCH = 1_000;
@@ -10,9 +11,6 @@ const INSERT_STEP = `insert into steps (id, actor, at, last_seq, reversible, und
   values (?, ?, ?, ?, ?, null, 0)`;
 const INSERT_EVENT = `insert into events (seq, step, subject_type, subject_id, version, type, at, actor,
   facts, private_digest, salt, private, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-
-/** Undo and redo cannot be undone, nor can the making of the register. */
-const IRREVERSIBLE: ReadonlySet<string> = new Set(['register', 'step']);
 
 interface Head {
   seq: number;

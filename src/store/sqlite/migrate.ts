@@ -8,25 +8,25 @@ import type { Connection } from './connection.ts';
 /** «обр» of обращения, in the header of every register: another program's file is not ours. */
 const APPLICATION_ID = 0x6f627231;
 
-/** Brings a register of an older program up to this one; refuses a newer one and other files. */
+/**
+ * Brings a register of an older program up to this one, in one transaction; refuses a newer one and
+ * other files. Appeals are folded anew once all columns are there: the fold fills those of today.
+ */
 export function migrate(connection: Connection, { fresh }: { fresh: boolean }): void {
   if (!fresh) refuseForeign(connection);
   if (versionOf(connection) >= MIGRATIONS.length) return;
   connection.write(
     () => {
       // Another program may have been faster while we waited for the lock.
-      const from = versionOf(connection);
-      const migration = MIGRATIONS[from];
-      if (migration === undefined) return { value: null, keep: false };
-      connection.exec(migration.sql);
-      if (migration.refolded !== undefined) refold(connection, migration.refolded);
+      const pending = MIGRATIONS.slice(versionOf(connection));
+      for (const { sql } of pending) connection.exec(sql);
+      for (const { refolded } of pending) if (refolded !== undefined) refold(connection, refolded);
       connection.pragma(`application_id = ${APPLICATION_ID}`);
-      connection.pragma(`user_version = ${from + 1}`);
-      return { value: null, keep: true };
+      connection.pragma(`user_version = ${MIGRATIONS.length}`);
+      return { value: null, keep: pending.length > 0 };
     },
     { durable: true },
   );
-  migrate(connection, { fresh: false });
 }
 
 function refold(connection: Connection, selected: string): void {

@@ -2,6 +2,7 @@ import type { Fault } from '../../domain/faults.ts';
 import type { EventRow, HeadRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { eventHash, GENESIS, privateDigest } from '../write/hash-chain.ts';
+import { IRREVERSIBLE } from '../write/irreversible.ts';
 import { subjectName } from './subject-name.ts';
 
 /** What the events themselves say of a step that was ever undone, or cannot be: few, so they are kept. */
@@ -68,9 +69,9 @@ function* privateFaults(event: EventRow, connection: Connection): Generator<Faul
   };
 }
 
-/** Undo and redo cannot be undone, nor can the making of the register; each has a step of its own. */
+/** What cannot be undone has a step of its own. */
 function noteFate(event: EventRow, fates: Map<number, StepFate>): void {
-  if (event.subject_type === 'register' || event.subject_type === 'step')
+  if (IRREVERSIBLE.has(event.subject_type))
     fates.set(event.step, { ...fateOf(event.step, fates), reversible: false });
   if (event.subject_type !== 'step') return;
   const step = namedStep(event.facts);

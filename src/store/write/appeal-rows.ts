@@ -1,6 +1,7 @@
 import type { Appeal, AppealRecord } from '../../domain/appeal/appeal.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import type { Applicant } from '../../domain/party/applicant.ts';
+import { contactKeys } from '../../domain/party/contact-keys.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
 import type {
   AnswerRow,
@@ -94,7 +95,7 @@ const datesOf = (appeal: Appeal) => ({
   days_to_answer: appeal.closedOn === null ? null : daysFrom(appeal.registeredOn, appeal.closedOn),
 });
 
-/** Those of the second migration. */
+/** Those of the later migrations. */
 const laterColumns = (appeal: Appeal) => ({
   against: appeal.against,
   stand_in_for: appeal.standIn?.for ?? null,
@@ -116,7 +117,13 @@ const laterColumns = (appeal: Appeal) => ({
   no_visit_reason: appeal.noVisitReason,
   duplicate_of: appeal.duplicateOf,
   written_from: appeal.writtenFrom,
+  ...keysOf(appeal),
 });
+
+function keysOf({ applicant }: Appeal) {
+  const { phone, handle } = contactKeys(applicant);
+  return { phone_key: phone, handle_key: handle };
+}
 
 const applicantColumns = (applicant: Applicant) => ({
   applicant_name: applicant.name,

@@ -9,6 +9,7 @@ import { stateOf } from '../read/subject-state.ts';
 import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { EventWriter } from './event-writer.ts';
+import { IRREVERSIBLE } from './irreversible.ts';
 import { NumberSource } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
 
@@ -34,7 +35,7 @@ export function appendStep(
   const step = continues === undefined ? undefined : stepOf(connection, continues);
   if (step && step.undone_by !== null)
     return lost({ kind: 'version', type: 'step', id: step.id, found: step.reversals });
-  const reversible = changes.every(({ type }) => type !== 'register');
+  const reversible = changes.every(({ type }) => !IRREVERSIBLE.has(type));
   const appending: Appending = {
     draft,
     connection,

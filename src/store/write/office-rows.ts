@@ -11,6 +11,7 @@ import type {
   OfficialRow,
   PolicyRow,
   RegisterRow,
+  ReminderRow,
 } from '../schema.ts';
 
 /** Every row here is the fold of its subject's events; null once the first of them is undone. */
@@ -21,7 +22,7 @@ export function officialRow(
 ): OfficialRow | null {
   const entry = foldEntry(events);
   if (!entry) return null;
-  const { id, name, post, login, activeFrom, activeTo } = entry;
+  const { id, name, post, login, email = null, activeFrom, activeTo } = entry;
   return {
     id,
     name,
@@ -31,6 +32,7 @@ export function officialRow(
     active_from: activeFrom,
     active_to: activeTo,
     version,
+    email,
   };
 }
 
@@ -102,11 +104,28 @@ export function importRow(
   };
 }
 
+export function reminderRow(
+  events: readonly Recorded<'reminder'>[],
+  version: number,
+): ReminderRow | null {
+  const [first] = events;
+  if (!first) return null;
+  const { official, day, items } = first.facts;
+  return {
+    id: first.subject.id,
+    official_id: official,
+    day,
+    items: canonicalJson(items),
+    version,
+  };
+}
+
 export const officialOf = (row: OfficialRow): Official => ({
   id: asOfficialId(row.id),
   name: row.name,
   post: row.post,
   login: row.login,
+  email: row.email,
   activeFrom: row.active_from,
   activeTo: row.active_to,
   version: row.version,

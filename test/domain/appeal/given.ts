@@ -20,6 +20,7 @@ const official = (id: Official['id'], name: string, activeTo: string | null): Of
   name,
   post: null,
   login: null,
+  email: null,
   activeFrom: null,
   activeTo,
   version: 1,
