@@ -35,7 +35,7 @@ function keptDue(appeal: Appeal, clock: Clock, { messages }: Context): KeptDue {
     dueOn,
     provisional: dueProvisional,
     later: [
-      ...(now === originalDueOn ? [] : [terms.differs(originalDueOn, now, locale)]),
+      ...(extension || now === originalDueOn ? [] : [terms.differs(originalDueOn, now, locale)]),
       ...(extension && dueOn !== null
         ? [terms.extended({ on: extension.on, to: dueOn, reason: extension.reason }, locale)]
         : []),
