@@ -47,7 +47,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'forwarded-to-accused': ({ number, to }) =>
     `${number} — скарга на «${to}»: туды яе накіроўваць нельга (арт. 10), акрамя выключнай кампетэнцыі. Калі гэта так, пазначце прычыну: --despite ТЭКСТ.`,
   'assigned-to-accused': ({ number, name }) =>
-    `${number} — скарга на службовую асобу: ${name}. Даручыце іншаму; калі іначай нельга, пазначце прычыну: --despite ТЭКСТ.`,
+    `${name}: гэта службовая асоба, на якую пададзена скарга${number && ` ${number}`}. Даручыце іншаму; калі іначай нельга, пазначце прычыну: --despite ТЭКСТ.`,
   'release-unauthorised': ({ number, name, author }) =>
     `${number} здымае з кантролю аўтар рэзалюцыі (${author}). Калі ${name} мае паўнамоцтвы: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>

@@ -47,7 +47,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'forwarded-to-accused': ({ number, to }) =>
     `${number} — жалоба на «${to}»: туда её направлять нельзя (ст. 10), кроме исключительной компетенции. Если это так, укажите причину: --despite ТЕКСТ.`,
   'assigned-to-accused': ({ number, name }) =>
-    `${number} — жалоба на должностное лицо: ${name}. Поручите другому; если иначе нельзя, укажите причину: --despite ТЕКСТ.`,
+    `${name}: это должностное лицо, на которое подана жалоба${number && ` ${number}`}. Поручите другому; если иначе нельзя, укажите причину: --despite ТЕКСТ.`,
   'release-unauthorised': ({ number, name, author }) =>
     `${number} снимает с контроля автор резолюции (${author}). Если ${name} уполномочен: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>
