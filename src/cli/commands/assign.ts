@@ -22,13 +22,13 @@ export const command: CommandSpec = {
     'assign ЛП-1 ЛП-2 --controller Новик --resolution "Выехать на место и решить вопрос"',
   ],
   async run(context, numbers, options) {
+    const additional = flagOption(options, 'additional');
+    if (additional && options.due === undefined)
+      throw new UsageError({ code: 'option-needs', option: '--additional', other: '--due' });
     const office = await openOffice(context);
     const assignedOn = dateOption(options, 'on', office) ?? office.today;
     const typed = readAssignment(options, assignedOn, office);
     if (!typed) throw new UsageError({ code: 'missing-option', option: '--controller' });
-    const additional = flagOption(options, 'additional');
-    if (additional && typed.controlDueOn === undefined)
-      throw new UsageError({ code: 'option-needs', option: '--additional', other: '--due' });
     const input = { ...typed, ...(additional && { additional }) };
     const decide = (appeal: Parameters<typeof decideAssignment>[0]) =>
       decideAssignment(appeal, input, office);

@@ -13,7 +13,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'already-closed': ({ number, status, closedOn, possible }, { date }) =>
     `Зварот ${number} ужо закрыты: «${codes.status[status]}», ${date(closedOn)}.${now(possible)} Адмяніць свой апошні крок: appeals undo.`,
   'not-answered': ({ number, possible }) =>
-    `На зварот ${number} няма канчатковага адказу, з кантролю ён не здымаецца. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …${now(possible)}`,
+    `На зварот ${number} няма канчатковага адказу: ён застаецца на кантролі. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …${now(possible)}`,
   'not-closed': ({ number, possible }) =>
     `Зварот ${number} не закрыты, аднаўляць няма чаго.${now(possible)}`,
   'already-released': ({ number, releasedOn, possible }, { date }) =>

@@ -13,7 +13,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'already-closed': ({ number, status, closedOn, possible }, { date }) =>
     `Обращение ${number} уже закрыто: «${codes.status[status]}», ${date(closedOn)}.${now(possible)} Отменить свой последний шаг: appeals undo.`,
   'not-answered': ({ number, possible }) =>
-    `По обращению ${number} нет окончательного ответа, с контроля оно не снимается. Сначала внесите ответ: appeals answer ${number} --outcome …${now(possible)}`,
+    `По обращению ${number} нет окончательного ответа: оно остаётся на контроле. Сначала внесите ответ: appeals answer ${number} --outcome …${now(possible)}`,
   'not-closed': ({ number, possible }) =>
     `Обращение ${number} не закрыто, возобновлять нечего.${now(possible)}`,
   'already-released': ({ number, releasedOn, possible }, { date }) =>
