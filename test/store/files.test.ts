@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { createRegister, openRegister } from '../../src/store/open.ts';
 import { all, countedSalts, done, founding, newAppeal } from '../contract/register-samples.ts';
 
@@ -117,7 +118,7 @@ describe('opening a register', () => {
     raw.close();
     const attempt = openRegister(path, options());
     await expect(attempt).rejects.toMatchObject({
-      fault: { code: 'register-newer', found: 99, known: 1 },
+      fault: { code: 'register-newer', found: 99, known: MIGRATIONS.length },
     });
   });
 
