@@ -44,6 +44,7 @@ const STORE_EXITS: Readonly<Record<StoreFault['code'], number>> = {
   'file-missing': EXIT.store,
   'file-unreadable': EXIT.store,
   'file-exists': EXIT.store,
+  'output-over-register': EXIT.store,
   'file-unwritable': EXIT.store,
 };
 export const exitCodeOfStore = (fault: StoreFault): number => STORE_EXITS[fault.code];

@@ -96,6 +96,7 @@ export type StoreFault =
   | { code: 'file-missing'; path: string }
   | { code: 'file-unreadable'; path: string }
   | { code: 'file-exists'; path: string }
+  | { code: 'output-over-register'; path: string }
   | { code: 'file-unwritable'; path: string; detail: string };
 
 /** What `check` found. `subject` and `field` say where, for a person. */

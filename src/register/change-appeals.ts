@@ -37,6 +37,8 @@ export async function changeAppeals(
     if (stale) return stale;
     const changes = decideAll(current, decide);
     if (!changes.ok) return changes;
+    // A step without events would be no step.
+    if (changes.value.length === 0) return ok(pair(current, []));
     const { actor, at } = office.caller;
     const dryRun = options.dryRun ?? false;
     const result = await office.store.append({ actor, at, changes: changes.value, dryRun });
@@ -62,7 +64,7 @@ function decideAll(
     if (!decision.ok) return decision;
     const { id, version } = appeal;
     const events = [decision.value].flat();
-    changes.push({ type: 'appeal', id, version, events });
+    if (events.length > 0) changes.push({ type: 'appeal', id, version, events });
   }
   return ok(changes);
 }

@@ -1,8 +1,17 @@
 import type { Appeal } from '../domain/appeal/appeal.ts';
-import { decideAssignment } from '../domain/appeal/assign.ts';
+import type { StandIn } from '../domain/appeal/events.ts';
+import { foldAppeal } from '../domain/appeal/fold.ts';
 import { refusalIfBefore } from '../domain/appeal/guards.ts';
+import {
+  decideRoles,
+  givenBack,
+  passedOn,
+  type Roles,
+  rolesOf,
+} from '../domain/appeal/hand-over.ts';
 import { OPEN_STATUSES } from '../domain/codes.ts';
-import type { CalendarDate, OfficialId } from '../domain/ids.ts';
+import type { Recorded } from '../domain/event.ts';
+import type { CalendarDate } from '../domain/ids.ts';
 import type { Official } from '../domain/office/office.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { type Changed, type ChangeOptions, changeAppeals } from './change-appeals.ts';
@@ -28,42 +37,66 @@ interface Handover {
   readonly from: Official;
   readonly to: Official;
   readonly on: CalendarDate;
-  /** The first day on which the absent one is back; null: for good, or back to who was absent. */
-  readonly until: CalendarDate | null;
+  /** Why all the same to the official complained about. */
+  readonly despite: string | null;
 }
 
-/** Moves one official's open matters to another, as one step. */
+/**
+ * Moves one official's open matters to another, as one step.
+ * @param until the first day on which the absent one is back; null: for good
+ */
 export async function reassign(
   appeals: readonly Appeal[],
-  { from, to, on, until }: Handover,
+  { until, ...handover }: Handover & { readonly until: CalendarDate | null },
   office: Office,
   options: ChangeOptions = {},
 ): Promise<Result<readonly Changed[]>> {
+  const { from, to, on } = handover;
+  const early = until === null ? null : refusalIfBefore(['assigned', on], ['due', until]);
+  if (early) return refuse(early);
+  const standIn = until === null ? null : { for: from.id, until };
+  const wanted = (appeal: Appeal) => passedOn(rolesOf(appeal), from.id, to.id);
+  return handOver(appeals, { ...handover, standIn, wanted }, { office, options });
+}
+
+/** Gives what a stand-in kept back to who was absent, as one step. */
+export async function giveBack(
+  appeals: readonly Appeal[],
+  handover: Handover,
+  office: Office,
+  options: ChangeOptions = {},
+): Promise<Result<readonly Changed[]>> {
+  const { from, to } = handover;
+  const before = new Map<number, Roles>();
+  for (const { id } of appeals)
+    before.set(id, rolesBefore(await office.store.history('appeal', id), to));
+  const wanted = (appeal: Appeal) => {
+    const now = rolesOf(appeal);
+    const earlier = before.get(appeal.id) ?? now;
+    return givenBack(now, earlier, passedOn(earlier, to.id, from.id));
+  };
+  return handOver(appeals, { ...handover, standIn: null, wanted }, { office, options });
+}
+
+async function handOver(
+  appeals: readonly Appeal[],
+  move: Handover & { standIn: StandIn | null; wanted: (appeal: Appeal) => Roles },
+  { office, options }: { office: Office; options: ChangeOptions },
+): Promise<Result<readonly Changed[]>> {
+  const { from, to, on, despite, standIn } = move;
   if (from.id === to.id) return refuse({ code: 'same-official', name: to.name });
-  if (until !== null) {
-    const early = refusalIfBefore(['assigned', on], ['due', until]);
-    if (early) return refuse(early);
-  }
   if (appeals.length === 0) return ok([]);
+  const common = { assignedOn: on, standIn, ...(despite !== null && { despite }) };
   const decide = (appeal: Appeal) =>
-    decideAssignment(
-      appeal,
-      {
-        assignedOn: on,
-        standIn: until === null ? null : { for: from.id, until },
-        ...(appeal.controller === from.id && { controller: to.id }),
-        ...(appeal.executors.includes(from.id) && {
-          executors: replaced(appeal.executors, from.id, to.id),
-        }),
-      },
-      office,
-    );
+    decideRoles(appeal, move.wanted(appeal), { common, rules: office });
   return changeAppeals(appeals, decide, office, options);
 }
 
-/** In the old one's place; never twice. */
-const replaced = (
-  executors: readonly OfficialId[],
-  from: OfficialId,
-  to: OfficialId,
-): OfficialId[] => [...new Set(executors.map((id) => (id === from ? to : id)))];
+/** As they were when the newest stand-in for the official began. */
+function rolesBefore(events: readonly Recorded<'appeal'>[], { id }: Official): Roles {
+  const began = events.findLast(
+    (event) => !event.undone && event.type === 'assigned' && event.facts.standIn?.for === id,
+  );
+  const earlier = events.filter(({ seq, step }) => seq < (began?.seq ?? 0) && step !== began?.step);
+  return rolesOf(foldAppeal(earlier.length > 0 ? earlier : events, 0).appeal);
+}

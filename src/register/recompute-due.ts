@@ -4,7 +4,7 @@ import { OPEN_STATUSES } from '../domain/codes.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import { type Changed, type ChangeOptions, changeAppeals } from './change-appeals.ts';
 import type { Office } from './office.ts';
-import { policiesOfAppeals } from './policy-of-appeal.ts';
+import { rulesOfAppeals } from './rules-of-appeal.ts';
 
 /** The open appeals whose due date is another one by the calendar of now. */
 export async function appealsToReschedule(office: Office): Promise<Appeal[]> {
@@ -31,7 +31,6 @@ export async function recomputeDue(
 }
 
 async function rescheduling(office: Office) {
-  const policyOf = await policiesOfAppeals(office);
-  const { days, today } = office;
-  return (appeal: Appeal) => decideReschedule(appeal, { policy: policyOf(appeal), days, today });
+  const rulesOf = await rulesOfAppeals(office);
+  return (appeal: Appeal) => decideReschedule(appeal, rulesOf(appeal));
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isOpen, isOverdue } from '../../src/domain/appeal/appeal.ts';
+import { foldDrafts } from '../../src/domain/appeal/fold.ts';
 import { asOfficialId } from '../../src/domain/ids.ts';
 import type {
   AppealFilter,
@@ -22,6 +25,9 @@ import {
 } from './register-samples.ts';
 
 const FIRST_QUARTER = { id: 'q1', from: '2023-01-01', to: '2023-03-31', asOf: '2023-03-31' };
+
+/** So that each run counts its own appeal. */
+let lives = 0;
 
 /** Lists, filters and counts. */
 export function describeListing(opened: () => RegisterStore): void {
@@ -165,6 +171,35 @@ export function describeListing(opened: () => RegisterStore): void {
         [0],
         [2],
       ]);
+  });
+
+  it('counts as of any day what the events up to that day come to', async () => {
+    const ordered = fc
+      .uniqueArray(fc.integer({ min: 11, max: 28 }), { minLength: 6, maxLength: 6 })
+      .map((days) => days.sort((a, b) => a - b).map((day) => `2023-01-${day}`));
+    await fc.assert(
+      fc.asyncProperty(ordered, fc.integer({ min: 10, max: 29 }), async (days, last) => {
+        const [first = '', second = '', third = '', fourth = '', fifth = '', due = ''] = days;
+        const asOf = `2023-01-${last}`;
+        const life = [
+          { on: '2023-01-10', event: registered({ dueOn: first, topics: [`t${++lives}`] }) },
+          { on: second, event: extendedTo(third, second) },
+          { on: third, event: answered(third) },
+          { on: fourth, event: reopened(fourth) },
+          { on: fifth, event: extendedTo(due, fifth) },
+        ];
+        await done(opened(), [newAppeal(...life.map(({ event }) => event))]);
+        const then = foldDrafts(life.filter(({ on }) => on <= asOf).map(({ event }) => event));
+        const [row] = await opened().tally({
+          dimensions: [],
+          measures: ['open', 'overdue'],
+          periods: [{ ...FIRST_QUARTER, asOf }],
+          filter: { topic: [`t${lives}`] },
+        });
+        expect(row?.values).toEqual([Number(isOpen(then)), Number(isOverdue(then, asOf))]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('lists repeats, and the duplicates of an appeal', async () => {

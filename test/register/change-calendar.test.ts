@@ -89,6 +89,10 @@ describe('a change of the calendar or of the policy', () => {
     expect(await json('due recompute')).toEqual([]);
     expect(await due()).toEqual(dates);
     const explained = await json('due explain 1');
+    const [extended] = await json('extend 1 --reason check');
+    expect(extended).toMatchObject({ dueOn: '2023-05-03' });
+    const corrected = await json('edit 1 --received 2023-03-31 --registered 2023-03-31');
+    expect(corrected).toMatchObject({ originalDueOn: '2023-04-17' });
     expect(explained).toMatchObject({
       policy: 'by',
       dueOn: '2023-04-18',

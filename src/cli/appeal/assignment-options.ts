@@ -12,6 +12,7 @@ export const ASSIGNMENT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--resolution <text>', help: 'resolution' },
   { flags: '--resolution-by <official>', help: 'resolutionBy' },
   { flags: '--due <date>', help: 'controlDue' },
+  { flags: '--despite <reason>', help: 'despite' },
 ];
 
 /** Null where nothing of it was typed. */
@@ -26,6 +27,7 @@ export function readAssignment(
   const resolution = textOption(options, 'resolution');
   const resolutionBy = officialOption(options, 'resolutionBy', at);
   const controlDueOn = dateOption(options, 'due', office);
+  const despite = textOption(options, 'despite');
   const question = countOption(options, 'question');
   const typed = {
     ...(controller !== undefined && { controller }),
@@ -35,5 +37,10 @@ export function readAssignment(
     ...(controlDueOn !== undefined && { controlDueOn }),
   };
   if (Object.keys(typed).length === 0) return null;
-  return { assignedOn, ...typed, ...(question !== undefined && { question }) };
+  return {
+    assignedOn,
+    ...typed,
+    ...(despite !== undefined && { despite }),
+    ...(question !== undefined && { question }),
+  };
 }

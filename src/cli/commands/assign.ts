@@ -3,7 +3,7 @@ import { UsageError } from '../../domain/faults.ts';
 import { ASSIGNMENT_OPTIONS, readAssignment } from '../appeal/assignment-options.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import type { CommandSpec } from '../command.ts';
-import { dateOption, flagOption, textOption } from '../line/read-options.ts';
+import { dateOption, flagOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 
 export const command: CommandSpec = {
@@ -13,7 +13,6 @@ export const command: CommandSpec = {
     ...ASSIGNMENT_OPTIONS,
     { flags: '--question <ordinal>', help: 'questionOrdinal' },
     { flags: '--additional', help: 'additional' },
-    { flags: '--despite <reason>', help: 'despite' },
     { flags: '--on <date>', help: 'assignedOn' },
     EXPECT_VERSION,
   ],
@@ -23,19 +22,14 @@ export const command: CommandSpec = {
     'assign ЛП-1 ЛП-2 --controller Новик --resolution "Выехать на место и решить вопрос"',
   ],
   async run(context, numbers, options) {
+    const additional = flagOption(options, 'additional');
+    if (additional && options.due === undefined)
+      throw new UsageError({ code: 'option-needs', option: '--additional', other: '--due' });
     const office = await openOffice(context);
     const assignedOn = dateOption(options, 'on', office) ?? office.today;
     const typed = readAssignment(options, assignedOn, office);
     if (!typed) throw new UsageError({ code: 'missing-option', option: '--controller' });
-    const additional = flagOption(options, 'additional');
-    if (additional && typed.controlDueOn === undefined)
-      throw new UsageError({ code: 'option-needs', option: '--additional', other: '--due' });
-    const despite = textOption(options, 'despite');
-    const input = {
-      ...typed,
-      ...(additional && { additional }),
-      ...(despite !== undefined && { despite }),
-    };
+    const input = { ...typed, ...(additional && { additional }) };
     const decide = (appeal: Parameters<typeof decideAssignment>[0]) =>
       decideAssignment(appeal, input, office);
     await changeNamed(numbers, options, { context, office, decide });

@@ -1,6 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { decideDeclining, decideNotice } from '../../domain/appeal/life/end.ts';
 import { UsageError } from '../../domain/faults.ts';
+import { rulesOfAppeals } from '../../register/rules-of-appeal.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import { remarkUntold } from '../appeal/untold.ts';
 import type { CommandSpec } from '../command.ts';
@@ -27,10 +28,11 @@ export const command: CommandSpec = {
     if (ground === undefined && notifiedOn === null)
       throw new UsageError({ code: 'missing-option', option: '--ground' });
     const on = dateOption(options, 'on', office) ?? office.today;
+    const rulesOf = await rulesOfAppeals(office);
     const decide = (appeal: Appeal) =>
       ground === undefined
         ? decideNotice(appeal, notifiedOn ?? on, office)
-        : decideDeclining(appeal, { ground, on, notifiedOn }, office);
+        : decideDeclining(appeal, { ground, on, notifiedOn }, rulesOf(appeal));
     const changed = await changeNamed(numbers, options, { context, office, decide });
     await remarkUntold(changed, context, office);
     return undefined;

@@ -5,6 +5,7 @@ import { KINDS, LEGAL_STATUSES, NETWORKS } from '../../domain/codes.ts';
 import { changeAppeals } from '../../register/change-appeals.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
 import type { Office } from '../../register/office.ts';
+import { rulesOfAppeals } from '../../register/rules-of-appeal.ts';
 import { EXPECT_VERSION } from '../appeal/bulk.ts';
 import { changedRecord } from '../appeal/changes.ts';
 import {
@@ -56,15 +57,11 @@ async function run(
   const expectVersion =
     countOption(options, 'expectVersion') ?? (asks ? appeal.version : undefined);
   const { dryRun } = context.globals;
-  const result = await changeAppeals(
-    [appeal],
-    (found) => decideEdit(found, input, office),
-    office,
-    {
-      dryRun,
-      ...(expectVersion !== undefined && { expectVersion }),
-    },
-  );
+  const rules = (await rulesOfAppeals(office))(appeal);
+  const result = await changeAppeals([appeal], (found) => decideEdit(found, input, rules), office, {
+    dryRun,
+    ...(expectVersion !== undefined && { expectVersion }),
+  });
   const [changed] = accepted(result);
   if (dryRun) await context.remark(context.messages.remarks.dryRun);
   if (changed) await context.print(changedRecord(changed, viewOf(context, office)));

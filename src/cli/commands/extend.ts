@@ -1,6 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { decideExtension } from '../../domain/appeal/life/extend.ts';
 import { UsageError } from '../../domain/faults.ts';
+import { rulesOfAppeals } from '../../register/rules-of-appeal.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import type { CommandSpec } from '../command.ts';
 import { dateOption, textOption } from '../line/read-options.ts';
@@ -37,7 +38,8 @@ export const command: CommandSpec = {
       ground: textOption(options, 'ground') ?? null,
       notice: noticeOn === undefined ? null : { on: noticeOn, number },
     };
-    const decide = (appeal: Appeal) => decideExtension(appeal, input, office);
+    const rulesOf = await rulesOfAppeals(office);
+    const decide = (appeal: Appeal) => decideExtension(appeal, input, rulesOf(appeal));
     const changed = await changeNamed(numbers, options, { context, office, decide });
     if (input.notice === null) return undefined;
     const { secondNotice } = context.messages.appeals.said;

@@ -1,6 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { decideForwarding, decideNotice } from '../../domain/appeal/life/end.ts';
 import { UsageError } from '../../domain/faults.ts';
+import { rulesOfAppeals } from '../../register/rules-of-appeal.ts';
 import { changeNamed, EXPECT_VERSION } from '../appeal/bulk.ts';
 import { remarkUntold } from '../appeal/untold.ts';
 import type { CommandSpec } from '../command.ts';
@@ -31,10 +32,11 @@ export const command: CommandSpec = {
     const on = dateOption(options, 'on', office) ?? office.today;
     const number = textOption(options, 'number') ?? null;
     const despite = textOption(options, 'despite') ?? null;
+    const rulesOf = await rulesOfAppeals(office);
     const decide = (appeal: Appeal) =>
       to === undefined
         ? decideNotice(appeal, notifiedOn ?? on, office)
-        : decideForwarding(appeal, { to, number, on, notifiedOn, despite }, office);
+        : decideForwarding(appeal, { to, number, on, notifiedOn, despite }, rulesOf(appeal));
     const changed = await changeNamed(numbers, options, { context, office, decide });
     await remarkUntold(changed, context, office);
     return undefined;

@@ -1,11 +1,11 @@
 import { UsageError } from '../../domain/faults.ts';
 import { findOfficial } from '../../register/find-entry.ts';
-import { keptFor, openMattersOf, reassign } from '../../register/reassign.ts';
+import { giveBack, keptFor, openMattersOf, reassign } from '../../register/reassign.ts';
 import { confirmBulk } from '../appeal/bulk.ts';
 import { changedResult } from '../appeal/changes.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
-import { dateOption, flagOption } from '../line/read-options.ts';
+import { dateOption, flagOption, textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
 
@@ -15,6 +15,7 @@ export const command: CommandSpec = {
   options: [
     { flags: '--until <date>', help: 'until' },
     { flags: '--back', help: 'back' },
+    { flags: '--despite <reason>', help: 'despite' },
     { flags: '--on <date>', help: 'assignedOn' },
   ],
   examples: [
@@ -32,11 +33,17 @@ export const command: CommandSpec = {
     const back = flagOption(options, 'back');
     if (back && until !== null)
       throw new UsageError({ code: 'options-exclude', option: '--back', other: '--until' });
+    const despite = textOption(options, 'despite') ?? null;
     const open = await openMattersOf(from, office);
     const appeals = back ? keptFor(open, to) : open;
     await confirmBulk(appeals.length, context);
     const { dryRun } = context.globals;
-    const changed = accepted(await reassign(appeals, { from, to, on, until }, office, { dryRun }));
+    const handover = { from, to, on, despite };
+    const changed = accepted(
+      back
+        ? await giveBack(appeals, handover, office, { dryRun })
+        : await reassign(appeals, { ...handover, until }, office, { dryRun }),
+    );
     const { remarks, appeals: words, locale } = context.messages;
     if (dryRun) await context.remark(remarks.dryRun);
     if (changed.length === 0) await context.remark(words.said.nothingFound);

@@ -1,7 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { termOf } from '../../domain/calendar/term-of.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
-import { policiesOfAppeals } from '../../register/policy-of-appeal.ts';
+import { rulesOfAppeals } from '../../register/rules-of-appeal.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { openOffice } from '../open-office.ts';
@@ -17,8 +17,7 @@ export const explain: CommandSpec = {
     const office = await openOffice(context);
     const appeal = accepted(await findAppeal(number, office));
     const { channel, kind, receivedOn, registeredOn } = appeal;
-    const policy = (await policiesOfAppeals(office))(appeal);
-    const clock = { policy, days: office.days, today: office.today };
+    const clock = (await rulesOfAppeals(office))(appeal);
     const kept = keptDue(appeal, clock, context);
     const days = { registeredOn, receivedOn, channel, kind };
     await context.print(dueRecord(days, clock, { messages: context.messages, kept }));
@@ -35,7 +34,7 @@ function keptDue(appeal: Appeal, clock: Clock, { messages }: Context): KeptDue {
     dueOn,
     provisional: dueProvisional,
     later: [
-      ...(now === originalDueOn ? [] : [terms.differs(originalDueOn, now, locale)]),
+      ...(extension || now === originalDueOn ? [] : [terms.differs(originalDueOn, now, locale)]),
       ...(extension && dueOn !== null
         ? [terms.extended({ on: extension.on, to: dueOn, reason: extension.reason }, locale)]
         : []),

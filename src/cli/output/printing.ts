@@ -7,6 +7,7 @@ import type { Printable } from '../../render/result.ts';
 import type { Globals, Process } from '../context.ts';
 import { createWhole } from './output-file.ts';
 import { writePaged } from './paging.ts';
+import { refuseRegister } from './refuse-register.ts';
 import { DEFAULT_WIDTH } from './width.ts';
 
 /** Characters gathered before a write, so that a long list is not a write a row. */
@@ -72,6 +73,7 @@ async function writeOutput(
   { process, messages, globals, confirm }: Printing,
 ): Promise<void> {
   const found = await stat(path).catch(() => null);
+  if (found?.isFile()) await refuseRegister(path, globals.db);
   const asked = found?.isFile() && process.terminal !== null && !globals.yes;
   if (asked && !(await confirm(messages.remarks.replaceFile(path))))
     throw new StoreError({ code: 'file-exists', path });

@@ -1,4 +1,4 @@
-import { type TermDays, termOf } from '../calendar/term-of.ts';
+import { termOf } from '../calendar/term-of.ts';
 import type { WorkingDays } from '../calendar/working-days.ts';
 import type { CalendarDate } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -16,14 +16,14 @@ export function decideReschedule(
 ): AppealRescheduled | null {
   const counted = termOf('answer', appeal, { policy, days });
   if (!isOpen(appeal) || appeal.dueOn === null || counted === null) return null;
-  const extendedTo = appeal.extension && moved(appeal.dueOn, appeal, { policy, days });
-  const facts = {
-    rescheduledOn: today,
-    dueOn: extendedTo ?? counted.dueOn,
-    originalDueOn: counted.dueOn,
-    dueBasis: counted.basis,
-    dueProvisional: extendedTo === null ? counted.provisional : !days.isConfirmed(extendedTo),
-  };
+  const term = appeal.extension
+    ? extendedTerm(appeal, appeal.dueOn, { policy, days })
+    : {
+        dueOn: counted.dueOn,
+        originalDueOn: counted.dueOn,
+        dueProvisional: counted.provisional,
+      };
+  const facts = { rescheduledOn: today, dueBasis: appeal.dueBasis ?? counted.basis, ...term };
   const isNews =
     facts.dueOn !== appeal.dueOn ||
     facts.originalDueOn !== appeal.originalDueOn ||
@@ -31,13 +31,17 @@ export function decideReschedule(
   return isNews ? { type: 'rescheduled', facts, private: null } : null;
 }
 
-/** A date that was decided, off a day off as the rule of the term has it. */
-function moved(
-  date: CalendarDate,
-  appeal: TermDays,
+/** A date that was decided stays, save that the rule of the term moves it off a day off. */
+function extendedTerm(
+  appeal: Appeal,
+  decidedOn: CalendarDate,
   { policy, days }: { policy: Policy; days: WorkingDays },
-): CalendarDate {
-  const rule = termRuleFor(policy, 'extended', appeal);
-  if (rule?.ifDayOff === 'previous') return days.previousWorking(date);
-  return rule?.ifDayOff === 'none' ? date : days.nextWorking(date);
+) {
+  const ifDayOff = termRuleFor(policy, 'extended', appeal)?.ifDayOff ?? 'next';
+  const moved = { next: days.nextWorking, previous: days.previousWorking, none: same }[ifDayOff];
+  const dueOn = moved(decidedOn);
+  const originalDueOn = appeal.originalDueOn ?? decidedOn;
+  return { dueOn, originalDueOn, dueProvisional: !days.isConfirmed(dueOn) };
 }
+
+const same = (date: CalendarDate): CalendarDate => date;

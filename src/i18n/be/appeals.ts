@@ -86,8 +86,8 @@ const fields: AppealNames['fields'] = {
   letter: 'Ліст',
   'letters.interim': 'Прамежкавы адказ',
   'letters.extension': 'Паведамленне пра падаўжэнне',
-  'letters.forwarded': 'Заяўнік паведамлены',
-  'letters.left-unexamined': 'Заяўнік паведамлены',
+  'letters.forwarded': 'Заяўніку паведамлена',
+  'letters.left-unexamined': 'Заяўніку паведамлена',
   'letters.answer': 'Ранейшы адказ',
   undone: 'Адменена',
 };
@@ -132,7 +132,7 @@ export const appealNames: AppealNames = {
     withdrawn: 'адклікана',
     joined: 'далучана да першага',
     reopened: 'адноўлена',
-    notified: 'заяўнік паведамлены',
+    notified: 'заяўніку паведамлена',
     linked: 'звязана',
     visited: 'выезд на месца',
     added: 'дададзена ў спіс',
@@ -170,7 +170,7 @@ export const appealNames: AppealNames = {
     moreRows: (shown) => `Паказаны першыя ${shown}. Усе: --limit 0.`,
     nothingFound: 'Нічога не знойдзена.',
     tellApplicant: (number, by) =>
-      `${number}: заяўніка трэба паведаміць не пазней за ${by}. Калі паведаміце: --notified ДАТА.`,
+      `${number}: заяўніку трэба паведаміць не пазней за ${by}. Калі паведаміце: --notified ДАТА.`,
     secondNotice: (number) =>
       `${number}: тэрмін падаўжаецца паведамленнем не ўпершыню; Закон (арт. 17) гаворыць пра адно паведамленне. Праверце, ці дапушчальна гэта.`,
     openDuplicates: (number, duplicates) =>

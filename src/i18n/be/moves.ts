@@ -13,7 +13,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'already-closed': ({ number, status, closedOn, possible }, { date }) =>
     `Зварот ${number} ужо закрыты: «${codes.status[status]}», ${date(closedOn)}.${now(possible)} Адмяніць свой апошні крок: appeals undo.`,
   'not-answered': ({ number, possible }) =>
-    `На зварот ${number} няма канчатковага адказу, з кантролю ён не здымаецца. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …${now(possible)}`,
+    `На зварот ${number} няма канчатковага адказу: ён застаецца на кантролі. Спачатку ўнясіце адказ: appeals answer ${number} --outcome …${now(possible)}`,
   'not-closed': ({ number, possible }) =>
     `Зварот ${number} не закрыты, аднаўляць няма чаго.${now(possible)}`,
   'already-released': ({ number, releasedOn, possible }, { date }) =>
@@ -47,7 +47,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'forwarded-to-accused': ({ number, to }) =>
     `${number} — скарга на «${to}»: туды яе накіроўваць нельга (арт. 10), акрамя выключнай кампетэнцыі. Калі гэта так, пазначце прычыну: --despite ТЭКСТ.`,
   'assigned-to-accused': ({ number, name }) =>
-    `${number} — скарга на службовую асобу: ${name}. Даручыце іншаму; калі іначай нельга, пазначце прычыну: --despite ТЭКСТ.`,
+    `${name}: гэта службовая асоба, на якую пададзена скарга${number && ` ${number}`}. Даручыце іншаму; калі іначай нельга, пазначце прычыну: --despite ТЭКСТ.`,
   'release-unauthorised': ({ number, name, author }) =>
     `${number} здымае з кантролю аўтар рэзалюцыі (${author}). Калі ${name} мае паўнамоцтвы: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>

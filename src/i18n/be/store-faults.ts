@@ -29,6 +29,8 @@ export const storeFaults: SentencePer<StoreFault> = {
   'file-missing': ({ path }) => `Файла ${path} няма. Праверце шлях.`,
   'file-unreadable': ({ path }) =>
     `Файл ${path} нельга прачытаць. Праверце правы на файл і што гэта не папка.`,
+  'output-over-register': ({ path }) =>
+    `${path} — рэестр, вынік паверх яго не запісваецца. Укажыце іншае імя: --output ФАЙЛ.`,
   'file-exists': ({ path }) =>
     `Файл ${path} ужо ёсць і не заменены. Укажыце іншае імя або выдаліце стары файл.`,
   'file-unwritable': ({ path, detail }) =>

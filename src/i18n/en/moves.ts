@@ -47,7 +47,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'forwarded-to-accused': ({ number, to }) =>
     `${number} complains about «${to}» and may not be sent there (art. 10), save its exclusive competence. If so, give the reason: --despite TEXT.`,
   'assigned-to-accused': ({ number, name }) =>
-    `${number} complains about ${name}. Assign it to somebody else; if it cannot be helped, give the reason: --despite TEXT.`,
+    `${name} is whom the complaint${number && ` ${number}`} is about. Assign it to somebody else; if it cannot be helped, give the reason: --despite TEXT.`,
   'release-unauthorised': ({ number, name, author }) =>
     `${number} is removed from control by the author of the resolution (${author}). If ${name} is authorised to: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>

@@ -29,6 +29,8 @@ export const storeFaults: SentencePer<StoreFault> = {
   'file-missing': ({ path }) => `There is no file ${path}. Check the path.`,
   'file-unreadable': ({ path }) =>
     `The file ${path} cannot be read. Check its permissions, and that it is not a folder.`,
+  'output-over-register': ({ path }) =>
+    `${path} is a register, and no result is written over it. Choose another name: --output FILE.`,
   'file-exists': ({ path }) =>
     `The file ${path} is already there and was not replaced. Choose another name or delete the old file.`,
   'file-unwritable': ({ path, detail }) =>

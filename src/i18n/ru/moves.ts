@@ -13,7 +13,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'already-closed': ({ number, status, closedOn, possible }, { date }) =>
     `Обращение ${number} уже закрыто: «${codes.status[status]}», ${date(closedOn)}.${now(possible)} Отменить свой последний шаг: appeals undo.`,
   'not-answered': ({ number, possible }) =>
-    `По обращению ${number} нет окончательного ответа, с контроля оно не снимается. Сначала внесите ответ: appeals answer ${number} --outcome …${now(possible)}`,
+    `По обращению ${number} нет окончательного ответа: оно остаётся на контроле. Сначала внесите ответ: appeals answer ${number} --outcome …${now(possible)}`,
   'not-closed': ({ number, possible }) =>
     `Обращение ${number} не закрыто, возобновлять нечего.${now(possible)}`,
   'already-released': ({ number, releasedOn, possible }, { date }) =>
@@ -47,7 +47,7 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
   'forwarded-to-accused': ({ number, to }) =>
     `${number} — жалоба на «${to}»: туда её направлять нельзя (ст. 10), кроме исключительной компетенции. Если это так, укажите причину: --despite ТЕКСТ.`,
   'assigned-to-accused': ({ number, name }) =>
-    `${number} — жалоба на должностное лицо: ${name}. Поручите другому; если иначе нельзя, укажите причину: --despite ТЕКСТ.`,
+    `${name}: это должностное лицо, на которое подана жалоба${number && ` ${number}`}. Поручите другому; если иначе нельзя, укажите причину: --despite ТЕКСТ.`,
   'release-unauthorised': ({ number, name, author }) =>
     `${number} снимает с контроля автор резолюции (${author}). Если ${name} уполномочен: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>

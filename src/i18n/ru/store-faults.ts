@@ -29,6 +29,8 @@ export const storeFaults: SentencePer<StoreFault> = {
   'file-missing': ({ path }) => `Файла ${path} нет. Проверьте путь.`,
   'file-unreadable': ({ path }) =>
     `Файл ${path} нельзя прочитать. Проверьте права на файл и что это не папка.`,
+  'output-over-register': ({ path }) =>
+    `${path} — реестр, результат поверх него не записывается. Укажите другое имя: --output ФАЙЛ.`,
   'file-exists': ({ path }) =>
     `Файл ${path} уже есть и не заменён. Укажите другое имя или удалите старый файл.`,
   'file-unwritable': ({ path, detail }) =>
