@@ -41,6 +41,10 @@ export interface AppealRemarks {
   undone(steps: string): string;
   redone(steps: string): string;
   knownKey(number: string, differing: readonly string[]): string;
+  /** The same person on the same matter: what the earlier appeal may make of the new one. */
+  readonly similar: Readonly<
+    Record<'repeat' | 'duplicate' | 'earlier', (appeals: SimilarNames) => string>
+  >;
   moreRows(shown: string): string;
   readonly nothingFound: string;
   tellApplicant(number: string, by: string): string;
@@ -48,4 +52,11 @@ export interface AppealRemarks {
   openDuplicates(number: string, duplicates: string): string;
   standIn(count: string, until: string): string;
   confirmBulk(count: string): string;
+}
+
+export interface SimilarNames {
+  readonly number: string;
+  readonly earlier: string;
+  readonly registeredOn: string;
+  readonly status: string;
 }

@@ -9,6 +9,7 @@ import { ASSIGNMENT_OPTIONS } from '../appeal/assignment-options.ts';
 import { CHANNEL_OPTION, ENTRY_OPTIONS } from '../appeal/entry-options.ts';
 import { newAppeal } from '../appeal/new-appeal.ts';
 import { briefRecord } from '../appeal/record.ts';
+import { remarkOnSimilar } from '../appeal/similar.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -53,6 +54,7 @@ async function run(
   if (known) await context.remark(said.knownKey(appeal.number, differing));
   if (dryRun) await context.remark(context.messages.remarks.dryRun);
   await context.print(briefRecord(appeal, viewOf(context, office)));
+  if (!known) await remarkOnSimilar(appeal, { context, office });
 }
 
 /** From stdin the first line is the summary and the whole is the text. */

@@ -6,7 +6,12 @@ import type { Context } from '../context.ts';
 import { suggestion } from '../line/suggestion.ts';
 import { readConfig, writeConfig } from '../settings/config-file.ts';
 import { configPath } from '../settings/config-hints.ts';
-import { SETTING_KEYS, type SettingKey, type Settings } from '../settings/settings.ts';
+import {
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+  SMTP_SECURITY,
+} from '../settings/settings.ts';
 
 export const command: CommandSpec = {
   name: 'config',
@@ -54,7 +59,7 @@ async function get(context: Context, [name]: readonly string[]): Promise<undefin
 
 async function set(context: Context, [name, value = '']: readonly string[]): Promise<undefined> {
   const key = settingKey(name);
-  const stored = key === 'db' ? context.resolve(value) : checkedValue(key, value);
+  const stored = PATHS.has(key) ? context.resolve(value) : checkedValue(key, value);
   await change(context, { [key]: stored });
   await context.remark(context.messages.remarks.settingSaved(key, stored));
 }
@@ -90,8 +95,11 @@ async function printValue(context: Context, key: string, value: string | null): 
   });
 }
 
-const valueInForce = (key: SettingKey, settings: Settings, { globals }: Context): string | null =>
-  key === 'body' ? (settings.body ?? null) : globals[key];
+/** Some of them an option or the environment may beat. */
+function valueInForce(key: SettingKey, settings: Settings, { globals }: Context): string | null {
+  if (key === 'db' || key === 'lang' || key === 'actor' || key === 'format') return globals[key];
+  return settings[key] ?? null;
+}
 
 function settingKey(name: string | undefined): SettingKey {
   const key = SETTING_KEYS.find((candidate) => candidate === name);
@@ -99,14 +107,20 @@ function settingKey(name: string | undefined): SettingKey {
   throw new UsageError({ code: 'unknown-setting', key: name ?? '', allowed: SETTING_KEYS });
 }
 
+/** Kept so that they are found from any folder. */
+const PATHS: ReadonlySet<SettingKey> = new Set(['db', 'smtpPasswordFile', 'smtpCa']);
+
 const CHOICES: Partial<Record<SettingKey, readonly string[]>> = {
   lang: LANGUAGES,
   format: FORMATS,
+  smtpSecurity: SMTP_SECURITY,
 };
 
 function checkedValue(key: SettingKey, value: string): string {
   const allowed = CHOICES[key];
   if (value === '') throw new UsageError({ code: 'missing-argument', argument: 'value' });
+  if (key === 'smtpPort' && !/^[1-9]\d{0,4}$/.test(value))
+    throw new UsageError({ code: 'bad-count', option: key, value });
   if (!allowed || allowed.includes(value)) return value;
   const meant = suggestion(value, allowed);
   throw new UsageError({ code: 'bad-choice', option: key, value, allowed, suggestion: meant });

@@ -32,13 +32,10 @@ export const listDue: NonNullable<CommandSpec['run']> = async (context, _args, o
   const until = overdueOn === undefined ? untilOf(options, office) : addDays(office.today, -1);
   const items = await dueList(office, { filter, until });
   const view = viewOf(context, office);
-  const limit = limitOf(options, context);
+  const isByController = codeOption(options, 'by', GROUPINGS) === 'controller';
+  const limit = isByController ? null : limitOf(options, context);
   const shown = limit === null ? items : items.slice(0, limit);
-  await context.print(
-    codeOption(options, 'by', GROUPINGS) === 'controller'
-      ? workloadResult(items, view)
-      : dueResult(shown, view),
-  );
+  await context.print(isByController ? workloadResult(items, view) : dueResult(shown, view));
   const { due, locale } = context.messages;
   if (context.globals.format === 'table') {
     if (items.length === 0) await context.remark(due.nothing);

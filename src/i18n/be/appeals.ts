@@ -165,6 +165,14 @@ export const appealNames: AppealNames = {
   said: {
     undone: (steps) => `Адменена: ${steps}.`,
     redone: (steps) => `Вернута: ${steps}.`,
+    similar: {
+      repeat: ({ number, earlier, registeredOn, status }) =>
+        `Магчыма, паўторны да ${earlier} ад ${registeredOn} («${status}»). Звязаць: appeals link ${number} --repeat-of ${earlier}`,
+      duplicate: ({ number, earlier, registeredOn, status }) =>
+        `Магчыма, дублікат ${earlier} ад ${registeredOn} («${status}»). Звязаць: appeals link ${number} --duplicate-of ${earlier}`,
+      earlier: ({ earlier, registeredOn, status }) =>
+        `Гэты заяўнік ужо звяртаўся па гэтым пытанні або з гэтай тэрыторыі: ${earlier} ад ${registeredOn} («${status}»).`,
+    },
     knownKey: (number, differing) =>
       `Ключ ужо вядомы: гэта зварот ${number}, новы не створаны.${differing.length > 0 ? ` Адрозніваюцца палі: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `Паказаны першыя ${shown}. Усе: --limit 0.`,

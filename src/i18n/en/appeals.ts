@@ -165,6 +165,14 @@ export const appealNames: AppealNames = {
   said: {
     undone: (steps) => `Undone: ${steps}.`,
     redone: (steps) => `Brought back: ${steps}.`,
+    similar: {
+      repeat: ({ number, earlier, registeredOn, status }) =>
+        `Perhaps a repeat of ${earlier} of ${registeredOn} (“${status}”). To link: appeals link ${number} --repeat-of ${earlier}`,
+      duplicate: ({ number, earlier, registeredOn, status }) =>
+        `Perhaps a duplicate of ${earlier} of ${registeredOn} (“${status}”). To link: appeals link ${number} --duplicate-of ${earlier}`,
+      earlier: ({ earlier, registeredOn, status }) =>
+        `This applicant has appealed on this topic or from this place before: ${earlier} of ${registeredOn} (“${status}”).`,
+    },
     knownKey: (number, differing) =>
       `The key is known: this is ${number}, nothing was added.${differing.length > 0 ? ` It differs in: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `The first ${shown} are shown. All of them: --limit 0.`,

@@ -165,6 +165,14 @@ export const appealNames: AppealNames = {
   said: {
     undone: (steps) => `Отменено: ${steps}.`,
     redone: (steps) => `Возвращено: ${steps}.`,
+    similar: {
+      repeat: ({ number, earlier, registeredOn, status }) =>
+        `Возможно, повторное к ${earlier} от ${registeredOn} («${status}»). Связать: appeals link ${number} --repeat-of ${earlier}`,
+      duplicate: ({ number, earlier, registeredOn, status }) =>
+        `Возможно, дубликат ${earlier} от ${registeredOn} («${status}»). Связать: appeals link ${number} --duplicate-of ${earlier}`,
+      earlier: ({ earlier, registeredOn, status }) =>
+        `Этот заявитель уже обращался по этому вопросу или с этой территории: ${earlier} от ${registeredOn} («${status}»).`,
+    },
     knownKey: (number, differing) =>
       `Ключ уже известен: это обращение ${number}, новое не создано.${differing.length > 0 ? ` Отличаются поля: ${differing.map((field) => appealNames.fieldName(field)).join(', ')}.` : ''}`,
     moreRows: (shown) => `Показаны первые ${shown}. Все: --limit 0.`,
