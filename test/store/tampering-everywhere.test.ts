@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
+import { mailServer } from '../support/mail-server.ts';
 
 /** The life of an office: something in every table, undone steps and annulled appeals too. */
 const LIFE = [
@@ -83,6 +84,8 @@ const LIFE = [
   ['decline', 'П-2', '--ground', 'form'],
   ['reopen', 'П-2', '--reason', 'Дополнено'],
   ['forward', 'П-2', '--to', 'Облисполком', '--number', '7', '--notified', 'today'],
+  ['official', 'edit', 'Новик', '--email', 'novik@polotsk.example'],
+  ['add', 'Снег', '--channel', 'written', '--controller', 'Новик'],
 ];
 
 const PROFILE = {
@@ -103,10 +106,21 @@ beforeAll(async () => {
     const { exitCode, stderr } = await run(argv);
     expect([argv, exitCode, exitCode === 0 ? '' : stderr]).toEqual([argv, 0, '']);
   }
+  await remind();
   copyFileSync(at('r.db'), at('sound.db'));
 });
 afterAll(() => office.remove());
 beforeEach(() => copyFileSync(at('sound.db'), at('r.db')));
+
+/** A letter to the controller, so that something was sent. */
+async function remind(): Promise<void> {
+  const server = await mailServer();
+  const post = { smtpHost: '127.0.0.1', smtpPort: String(server.port), smtpSecurity: 'none' };
+  for (const [key, value] of Object.entries({ ...post, smtpFrom: 'office@polotsk.example' }))
+    await run(['config', 'set', key, value]);
+  expect((await run(['remind', '--within', '60d', '--send'])).exitCode).toBe(0);
+  await server.close();
+}
 
 /** Behind the program's back, whatever the constraints say. */
 function tamper(work: (raw: Sqlite.Database) => void): void {
