@@ -18,8 +18,8 @@ function isOwed(until: OwedQuery['until']): RawBuilder<SqlBool> {
     until === null ? sql`${column} is not null` : sql`${column} <= ${until}`;
   return sql<SqlBool>`appeals.status <> 'annulled' and appeals.id in (
     select o.id from appeals o where o.closed_on is null and ${by(sql`o.due_on`)}
-    union select w.id from appeals w where w.control in ('on', 'additional')
+    union all select w.id from appeals w where w.control in ('on', 'additional')
       and w.control_due_on is not null and ${by(sql`w.control_due_on`)}
-    union select r.id from appeals r where r.closed_on is null and r.channel = 'direct'
+    union all select r.id from appeals r where r.closed_on is null and r.channel = 'direct'
       and r.first_reply_on is null and r.due_on is not null)`;
 }

@@ -1,0 +1,47 @@
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { idsOwed } from '../../src/store/read/queries.ts';
+import { similarAppeals } from '../../src/store/read/similar-appeals.ts';
+import { Connection } from '../../src/store/sqlite/connection.ts';
+
+/** Whatever the planner may do with a million appeals: a step of each plan, as SQLite words it. */
+let asked: string[] = [];
+let database: Sqlite.Database;
+
+beforeAll(() => {
+  database = new Sqlite(':memory:', { verbose: (sql) => asked.push(String(sql)) });
+  for (const { sql } of MIGRATIONS) database.exec(sql);
+});
+afterAll(() => database.close());
+
+const planOf = (sql: string, parameters: readonly unknown[] = []): string[] =>
+  database
+    .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+    .all(...parameters)
+    .map(({ detail }) => detail);
+
+describe('no plan scans the appeals', () => {
+  it.each([
+    ['what is owed up to a day', '2023-04-28'],
+    ['all that is owed', null],
+  ])('of %s', (_name, until) => {
+    const { sql, parameters } = idsOwed({ filter: {}, until });
+    const plan = planOf(sql, parameters);
+    expect(plan.filter((step) => /^SCAN (?!.*USING (COVERING )?INDEX)/.test(step))).toEqual([]);
+    expect(plan.join('\n')).toContain('appeals_unclosed');
+    expect(plan.join('\n')).toContain('appeals_control_due');
+  });
+
+  it('of a person’s earlier appeals', () => {
+    asked = [];
+    const connection = new Connection(database, { path: ':memory:', timeout: 0 });
+    const keys = { name: 'елкина анна', phone: '375290000000', handle: 'anna' };
+    similarAppeals(connection, { keys, topic: '01', territory: 'T', except: null, limit: 5 });
+    const [sql = ''] = asked;
+    const plan = planOf(sql);
+    expect(plan.filter((step) => step.startsWith('SCAN appeals'))).toEqual([]);
+    for (const index of ['appeals_applicant', 'appeals_phone', 'appeals_handle'])
+      expect(plan.join('\n')).toContain(index);
+  });
+});
