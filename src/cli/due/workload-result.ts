@@ -10,7 +10,9 @@ export function workloadResult(items: readonly DueItem[], view: View): ListResul
   const nameOf = (id: OfficialId | null) => view.official(id)?.name ?? null;
   const sorted = [...loads].sort(
     ([one, a], [other, b]) =>
-      total(b) - total(a) || locale.compare(nameOf(one) ?? '', nameOf(other) ?? ''),
+      total(b) - total(a) ||
+      Number(one === null) - Number(other === null) ||
+      locale.compare(nameOf(one) ?? '', nameOf(other) ?? ''),
   );
   return {
     shape: 'list',
