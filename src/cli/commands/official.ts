@@ -5,7 +5,7 @@ import type { Office } from '../../register/office.ts';
 import type { CommandSpec, OptionSpec, OptionValues } from '../command.ts';
 import { dateOption, flagOption, textOption } from '../line/read-options.ts';
 import { isInUse } from '../lists/entry-choices.ts';
-import { type EntryColumn, entryList, entryRecord } from '../lists/entry-result.ts';
+import { type EntryColumn, entryRecord, printEntries } from '../lists/entry-result.ts';
 import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
 
@@ -56,7 +56,7 @@ const list: CommandSpec = {
     const shown = [...officials.values()]
       .filter((official) => flagOption(options, 'all') || isInUse(official, today))
       .sort((one, other) => compare(one.name, other.name));
-    await context.print(entryList(shown, COLUMNS, context));
+    await printEntries(shown, COLUMNS, context);
     return undefined;
   },
 };

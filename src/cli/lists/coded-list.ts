@@ -9,7 +9,7 @@ import { dateOption, flagOption, textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 import { accepted } from '../refused.ts';
 import { isInUse } from './entry-choices.ts';
-import { type EntryColumn, entryList, entryRecord } from './entry-result.ts';
+import { type EntryColumn, entryRecord, printEntries } from './entry-result.ts';
 
 type Coded = Topic & Territory;
 
@@ -79,7 +79,7 @@ function listVerb({ list, entries }: CodedList): CommandSpec {
       const shown = entries(office)
         .filter(isShown)
         .sort((one, other) => (one.code < other.code ? -1 : 1));
-      await context.print(entryList(shown, COLUMNS, context));
+      await printEntries(shown, COLUMNS, context);
       return undefined;
     },
   };

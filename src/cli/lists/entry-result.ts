@@ -8,8 +8,18 @@ export interface EntryColumn<T> extends Omit<Column, 'title'> {
   value(entry: T, context: Pick<Context, 'messages'>): string | null;
 }
 
-/** A list kept by the office, as it is printed. */
-export function entryList<T extends object>(
+/** Prints a list kept by the office; a person is told that it is empty. */
+export async function printEntries<T extends object>(
+  entries: readonly T[],
+  columns: readonly EntryColumn<T>[],
+  context: Context,
+): Promise<void> {
+  await context.print(entryList(entries, columns, context));
+  if (entries.length === 0 && context.globals.format === 'table')
+    await context.remark(context.messages.appeals.said.nothingFound);
+}
+
+function entryList<T extends object>(
   entries: readonly T[],
   columns: readonly EntryColumn<T>[],
   context: Pick<Context, 'messages'>,

@@ -9,7 +9,7 @@ type Rows = readonly (readonly GridCell[])[];
 /** Rows that are laid out together; memory never holds more of a listing. */
 const PAGE = 200;
 
-/** The first page sets the columns of all; they widen only where a rigid cell would be cut. */
+/** The first page sets the columns of all; they widen only where a rigid cell would be cut. No rows, no head. */
 export async function* printList(
   result: ListResult,
   how: RenderOptions,
@@ -36,18 +36,15 @@ export async function* printList(
   }
 }
 
-/** At least one page, be it empty: the head is printed in any case. */
 async function* pagesOf(rows: ListResult['rows']): AsyncGenerator<readonly ListRow[]> {
   let page: ListRow[] = [];
-  let begun = false;
   for await (const row of rows) {
     page.push(row);
     if (page.length < PAGE) continue;
     yield page;
-    begun = true;
     page = [];
   }
-  if (page.length > 0 || !begun) yield page;
+  if (page.length > 0) yield page;
 }
 
 const rigidFit = (rows: Rows, slots: readonly Slot[], wishes: readonly Wish[]): boolean =>
