@@ -68,6 +68,10 @@ export type InputFault =
   | { code: 'export-redacted'; path: string }
   | { code: 'export-cut-off'; path: string; found: number; expected: number }
   | { code: 'no-header'; path: string }
+  | { code: 'workbook-broken'; path: string }
+  /** `limit` in MB, unpacked. */
+  | { code: 'workbook-too-large'; path: string; limit: number }
+  | { code: 'sheet-missing'; path: string; sheet: string; sheets: readonly string[] }
   | { code: 'column-missing'; path: string; column: string; columns: readonly string[] };
 
 /** A store that cannot do its work now: exit 74, or 75 where trying again may help. */

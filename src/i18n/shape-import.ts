@@ -9,6 +9,7 @@ export interface ImportTexts {
   readonly labels: Readonly<
     Record<
       | 'file'
+      | 'sheet'
       | 'read'
       | 'added'
       | 'known'
@@ -20,9 +21,13 @@ export interface ImportTexts {
       string
     >
   >;
-  refusedRow(line: string, column: string | null, sentence: string): string;
+  /** Where a row stands; a sheet of a workbook, or null. */
+  place(line: string, sheet: string | null): string;
+  refusedRow(place: string, column: string | null, sentence: string): string;
   /** `number` is null where the file has the same key twice; `fields` are labels. */
-  changedRow(line: string, number: string | null, fields: readonly string[]): string;
+  changedRow(place: string, number: string | null, fields: readonly string[]): string;
+  /** Sheets with the same columns that were not read. */
+  unread(sheets: readonly string[]): string;
   moreRows(rows: string): string;
   progress(read: string, added: string): string;
   readonly resumed: string;

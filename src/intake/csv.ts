@@ -2,17 +2,13 @@ import Papa from 'papaparse';
 import type { RowReason } from '../domain/journal.ts';
 import { decodeText, type Encoding } from './decode.ts';
 import { type Delimiter, detectDelimiter } from './delimiter.ts';
+import type { RowItem } from './rows.ts';
 
 export interface CsvOptions {
   /** Detected where not given. */
   readonly delimiter?: Delimiter;
   readonly encoding?: Encoding;
 }
-
-/** A row, or why it is none; `line` is the physical line it begins on, from 1. */
-export type CsvItem =
-  | { readonly ok: true; readonly line: number; readonly cells: readonly string[] }
-  | { readonly ok: false; readonly line: number; readonly reason: RowReason };
 
 /** Characters; a longer row is taken for a quote that was never closed. */
 export const ROW_LIMIT = 4_000_000;
@@ -27,7 +23,7 @@ const RUNAWAY_LENGTH = 64 * 1024;
 export async function* readCsv(
   bytes: AsyncIterable<Uint8Array>,
   options: CsvOptions = {},
-): AsyncGenerator<readonly CsvItem[], void> {
+): AsyncGenerator<readonly RowItem[], void> {
   let scanner: Scanner | null = null;
   for await (const text of decodeText(bytes, options.encoding)) {
     scanner ??= new Scanner(options.delimiter ?? detectDelimiter(text));
@@ -56,9 +52,9 @@ class Scanner {
     this.delimiter = delimiter;
   }
 
-  read(more: string, isLast: boolean): CsvItem[] {
+  read(more: string, isLast: boolean): RowItem[] {
     this.text += more;
-    const items: CsvItem[] = [];
+    const items: RowItem[] = [];
     if (this.skipping) this.skipLine();
     // Each turn ends at a broken row, or at the end of the last whole one.
     while (!this.ended && this.parse(items, isLast));
@@ -71,7 +67,7 @@ class Scanner {
   }
 
   /** Takes the whole rows from the text; true where a broken one stopped it. */
-  private parse(items: CsvItem[], isLast: boolean): boolean {
+  private parse(items: RowItem[], isLast: boolean): boolean {
     const { text } = this;
     let consumed = 0;
     const found: Broken[] = [];
@@ -99,7 +95,7 @@ class Scanner {
   }
 
   /** The row is told as broken and its first physical line is passed over. */
-  private giveUp(items: CsvItem[], { reason, length }: Broken): void {
+  private giveUp(items: RowItem[], { reason, length }: Broken): void {
     items.push({ ok: false, line: this.line, reason });
     if (length > RUNAWAY_LENGTH) this.runaways++;
     this.skipLine();

@@ -51,3 +51,9 @@ export const readAnyDate: ReadDate = (text) => {
     /^([\d.-]{8,10})(?:[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)?$/.exec(text) ?? [];
   return parseWrittenDate(date);
 };
+
+/** A date cell of a workbook, with or without its time. */
+export const readIsoDate: ReadDate = (text) => {
+  const [, date = ''] = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d:\d\d)?$/.exec(text) ?? [];
+  return isCalendarDate(date) ? date : null;
+};

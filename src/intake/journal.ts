@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { InputError } from '../domain/faults.ts';
 import type { JournalItem, RowReason } from '../domain/journal.ts';
+import { chooseSheet } from './choose-sheet.ts';
 import { readCsv } from './csv.ts';
-import type { Profile } from './profile.ts';
+import { HeaderSearch, isColumnNumbers } from './find-header.ts';
+import { columnsOf, type Profile } from './profile.ts';
 import { readRecord } from './read-record.ts';
 import { type CellRules, cellRules } from './row-reading.ts';
+import type { RowItem } from './rows.ts';
+import { isZip, peeked } from './workbook/zip-head.ts';
 
 /** Where a journal comes from, and how it is read. */
 export interface Journal {
@@ -14,23 +19,67 @@ export interface Journal {
   readonly profile: Profile;
 }
 
-/** Records and problems in the file's order, a piece of the file at a time; the first row is the header. */
-export async function* readJournal(journal: Journal): AsyncGenerator<readonly JournalItem[], void> {
-  const { profile, bytes, path } = journal;
-  const { delimiter, encoding } = profile;
+/** A journal that is there and can be read. */
+export interface OpenJournal {
+  /** Of a workbook, the one that is read. */
+  readonly sheet: string | null;
+  /** Others of the workbook that have the same columns. */
+  readonly unread: readonly string[];
+  /** Records and problems in the file's order, a piece of the file at a time. */
+  readonly items: AsyncIterable<readonly JournalItem[]>;
+}
+
+/** A workbook or text with delimiters, by its first bytes. */
+export async function openJournal(journal: Journal): Promise<OpenJournal> {
+  const { head, bytes } = await peeked(journal.bytes);
+  if (isZip(head)) return openWorkbook(journal, bytes);
+  const { delimiter, encoding } = journal.profile;
   const how = { ...(delimiter && { delimiter }), ...(encoding && { encoding }) };
+  return { sheet: null, unread: [], items: readItems(journal, readCsv(bytes, how)) };
+}
+
+async function openWorkbook(
+  journal: Journal,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<OpenJournal> {
+  const { readWorkbook } = await import('./workbook/read-workbook.ts');
+  const sheets = await readWorkbook(await buffer(bytes), journal.path);
+  const { sheet, unread } = chooseSheet(sheets, journal);
+  const pieces = inPieces(sheet.rows);
+  return { sheet: sheet.name, unread, items: readItems(journal, pieces, { hasDates: true }) };
+}
+
+/** So that an import batch by batch lets go of what it has read. */
+async function* inPieces(rows: readonly RowItem[]): AsyncGenerator<readonly RowItem[], void> {
+  for (let at = 0; at < rows.length; at += PIECE) yield rows.slice(at, at + PIECE);
+}
+const PIECE = 1_000;
+
+async function* readItems(
+  journal: Journal,
+  pieces: AsyncIterable<readonly RowItem[]>,
+  { hasDates = false } = {},
+): AsyncGenerator<readonly JournalItem[], void> {
+  const search = new HeaderSearch(journal.path, columnsOf(journal.profile));
   let rows: JournalRows | null = null;
-  for await (const items of readCsv(bytes, how)) {
+  for await (const items of pieces) {
     const found: JournalItem[] = [];
     for (const item of items) {
-      if (item.ok && rows) found.push(rows.read(item.line, item.cells));
-      else if (item.ok) rows = new JournalRows(journal, item.cells);
-      else if (rows) found.push(problem(item.line, null, item.reason));
+      if (rows) {
+        const read = item.ok
+          ? rows.read(item.line, item.cells)
+          : problem(item.line, null, item.reason);
+        if (read) found.push(read);
+        continue;
+      }
       // Without it the next row would be taken for the header.
-      else throw new InputError({ code: 'no-header', path });
+      if (!item.ok) throw new InputError({ code: 'no-header', path: journal.path });
+      const header = search.take(item.cells);
+      if (header) rows = new JournalRows(journal.profile, header, hasDates);
     }
     yield found;
   }
+  if (!rows) search.end();
 }
 
 class JournalRows {
@@ -38,22 +87,23 @@ class JournalRows {
   private readonly rules: CellRules;
   private readonly source: string;
   private readonly keyColumns: readonly number[];
+  private isFirst = true;
   /** How often a row was seen, where whole rows are keys. */
   private readonly seen = new Map<string, number>();
 
-  constructor({ path, profile }: Journal, cells: readonly string[]) {
-    this.header = cells.map((cell) => cell.trim());
-    if (cells.some((cell) => cell.includes('\0'))) throw new InputError({ code: 'not-text', path });
-    const named = Object.values(profile.columns).map((rule) => rule?.column);
-    for (const column of [...profile.key, ...named])
-      if (column !== undefined && !this.header.includes(column))
-        throw new InputError({ code: 'column-missing', path, column, columns: this.header });
-    this.rules = cellRules(profile, this.header);
+  constructor(profile: Profile, header: readonly string[], hasDates: boolean) {
+    this.header = header;
+    this.rules = cellRules(profile, header, hasDates);
     this.source = profile.source;
     this.keyColumns = profile.key.map((column) => this.header.indexOf(column));
   }
 
-  read(line: number, cells: readonly string[]): JournalItem {
+  /** null: the numbers of the columns, below the header. */
+  read(line: number, cells: readonly string[]): JournalItem | null {
+    if (this.isFirst) {
+      if (isColumnNumbers(cells)) return null;
+      this.isFirst = false;
+    }
     const expected = this.header.length;
     // Spreadsheets add empty cells to the right of what they were given.
     const found = cells.findLastIndex((cell, index) => index < expected || cell !== '') + 1;

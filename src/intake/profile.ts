@@ -64,6 +64,8 @@ const profile = v.strictObject({
   /** Detected where not given. */
   delimiter: v.optional(v.picklist(DELIMITERS)),
   encoding: v.optional(v.picklist(ENCODINGS)),
+  /** Of a workbook; without it the first that has the columns. */
+  sheet: v.optional(text),
   /** Columns that tell one row from all others; without them the whole row does. */
   key: v.optional(v.array(text), []),
   columns: v.strictObject(
@@ -111,3 +113,8 @@ function faultOfRules({ columns }: Profile): Invalid | null {
   }
   return null;
 }
+
+/** Every column that the file must have. */
+export const columnsOf = ({ key, columns }: Profile): string[] => [
+  ...new Set([...key, ...Object.values(columns).flatMap((rule) => rule?.column ?? [])]),
+];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/ids.ts';
 import type { RowProblem, RowReason } from '../domain/journal.ts';
-import { type ReadDate, readAnyDate, readDateBy } from './date-pattern.ts';
+import { type ReadDate, readAnyDate, readDateBy, readIsoDate } from './date-pattern.ts';
 import { FIELDS, type Field, type Profile } from './profile.ts';
 
 /** A field's rule upon the header of one file. */
@@ -15,8 +15,15 @@ interface CellRule {
 }
 export type CellRules = ReadonlyMap<Field, CellRule>;
 
-/** @param header has every column that the profile names */
-export function cellRules(profile: Profile, header: readonly string[]): CellRules {
+/**
+ * @param header has every column that the profile names
+ * @param hasDates the file itself knows dates, whatever the profile says of those written as text
+ */
+export function cellRules(
+  profile: Profile,
+  header: readonly string[],
+  hasDates: boolean,
+): CellRules {
   const rules = new Map<Field, CellRule>();
   for (const field of FIELDS) {
     const rule = profile.columns[field];
@@ -28,7 +35,7 @@ export function cellRules(profile: Profile, header: readonly string[]): CellRule
       fixed: rule.const ?? '',
       values: rule.values ? new Map(Object.entries(rule.values)) : null,
       otherwise: rule.default ?? '',
-      dates: dates.length > 0 ? dates : [readAnyDate],
+      dates: [...(hasDates ? [readIsoDate] : []), ...(dates.length > 0 ? dates : [readAnyDate])],
     });
   }
   return rules;

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvItem, type CsvOptions, ROW_LIMIT, readCsv } from '../../src/intake/csv.ts';
+import { type CsvOptions, ROW_LIMIT, readCsv } from '../../src/intake/csv.ts';
+import type { RowItem } from '../../src/intake/rows.ts';
 import { inPieces } from './bytes.ts';
 
 async function read(
   content: string | Uint8Array,
   options: CsvOptions = {},
   length = 7,
-): Promise<CsvItem[]> {
-  const items: CsvItem[] = [];
+): Promise<RowItem[]> {
+  const items: RowItem[] = [];
   for await (const batch of readCsv(inPieces(content, length), options)) items.push(...batch);
   return items;
 }
-const row = (line: number, ...cells: string[]): CsvItem => ({ ok: true, line, cells });
-const cellsOf = (items: readonly CsvItem[]) => items.map((item) => (item.ok ? item.cells : null));
+const row = (line: number, ...cells: string[]): RowItem => ({ ok: true, line, cells });
+const cellsOf = (items: readonly RowItem[]) => items.map((item) => (item.ok ? item.cells : null));
 
 /** The bytes of windows-1251, which Node can read and not write. */
 function windows1251(text: string): Uint8Array {
@@ -53,7 +54,7 @@ describe('rows of a CSV file', () => {
       'a,b\n1\n1,2,3\n',
       [row(1, 'a', 'b'), row(2, '1'), row(3, '1', '2', '3')],
     ],
-  ] satisfies [string, string, CsvItem[]][])('reads %s', async (_, text, expected) => {
+  ] satisfies [string, string, RowItem[]][])('reads %s', async (_, text, expected) => {
     expect(await read(text)).toEqual(expected);
   });
 

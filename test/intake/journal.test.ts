@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/faults.ts';
 import type { JournalItem, JournalRecord } from '../../src/domain/journal.ts';
-import { readJournal } from '../../src/intake/journal.ts';
+import { openJournal } from '../../src/intake/journal.ts';
 import { parseProfile } from '../../src/intake/profile.ts';
 import { readValue } from '../domain/bundled.ts';
 import { inPieces } from './bytes.ts';
@@ -13,8 +13,8 @@ async function read(csv: string, columns: object = {}, more: object = {}): Promi
     parseProfile({ source: 'j', key: ['№'], ...more, columns: { ...LEAST, ...columns } }),
   );
   const items: JournalItem[] = [];
-  for await (const piece of readJournal({ path: 'j.csv', bytes: inPieces(csv), profile }))
-    items.push(...piece);
+  const journal = await openJournal({ path: 'j.csv', bytes: inPieces(csv), profile });
+  for await (const piece of journal.items) items.push(...piece);
   return items;
 }
 async function record(cells: string, columns: object): Promise<JournalRecord> {

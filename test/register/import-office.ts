@@ -1,5 +1,5 @@
 import { parseTopicsFile } from '../../src/domain/office/lists-schema.ts';
-import { readJournal } from '../../src/intake/journal.ts';
+import { openJournal } from '../../src/intake/journal.ts';
 import { parseProfile } from '../../src/intake/profile.ts';
 import { createRegister } from '../../src/register/create-register.ts';
 import type { ImportOptions } from '../../src/register/import/import-source.ts';
@@ -43,8 +43,9 @@ export async function runImport(
   const rows: ReportedRow[] = [];
   const read = readValue(parseProfile({ ...PROFILE, ...profile }));
   const bytes = inPieces(csv, 4096);
+  const journal = await openJournal({ path: 'journal.csv', bytes, profile: read });
   const outcome = await importAppeals(
-    readJournal({ path: 'journal.csv', bytes, profile: read }),
+    journal.items,
     {
       name: read.source,
       digest: `${csv.length}`,

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from '../../domain/faults.ts';
+import { safeForTerminal } from '../../domain/text/safe-text.ts';
 import { parseProfile } from '../../intake/profile.ts';
 import type { ReportedRow } from '../../register/import/judge-rows.ts';
-import type { ImportOutcome } from '../../register/import-appeals.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readJson } from '../files/read-json.ts';
 import { importResult, reportedLine } from '../journal/import-result.ts';
-import { importFile } from '../journal/journal-file.ts';
+import { type FileOutcome, importFile } from '../journal/journal-file.ts';
 import { textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 import { importProgress } from '../output/progress.ts';
@@ -65,13 +65,16 @@ class ReportedRows {
 
 async function print(
   context: Context,
-  { path, outcome, rows }: { path: string; outcome: ImportOutcome; rows: readonly ReportedRow[] },
+  { path, outcome, rows }: { path: string; outcome: FileOutcome; rows: readonly ReportedRow[] },
 ): Promise<void> {
   const { messages, globals } = context;
   const { imports, locale, remarks } = messages;
   await context.print(importResult(outcome, { path, dryRun: globals.dryRun, rows }, messages));
   if (outcome.resumed) await context.remark(imports.resumed);
-  for (const row of rows.slice(0, MOST_ROWS)) await context.remark(reportedLine(row, messages));
+  if (outcome.unread.length > 0)
+    await context.remark(safeForTerminal(imports.unread(outcome.unread)));
+  for (const row of rows.slice(0, MOST_ROWS))
+    await context.remark(reportedLine(row, outcome.sheet, messages));
   const more = outcome.refused + outcome.changed - MOST_ROWS;
   if (more > 0) await context.remark(imports.moreRows(locale.amount(more, 'row')));
   if (outcome.interrupted) await context.remark(imports.goOn);

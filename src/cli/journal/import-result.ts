@@ -1,18 +1,18 @@
 import { safeForTerminal } from '../../domain/text/safe-text.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ReportedRow } from '../../register/import/judge-rows.ts';
-import type { ImportOutcome } from '../../register/import-appeals.ts';
 import type { Field, RecordResult } from '../../render/result.ts';
 import { sentenceOf } from '../present-error.ts';
+import type { FileOutcome } from './journal-file.ts';
 
 /** What an import has done, as it is printed. */
 export function importResult(
-  outcome: ImportOutcome,
+  outcome: FileOutcome,
   { path, dryRun, rows }: { path: string; dryRun: boolean; rows: readonly ReportedRow[] },
   messages: Messages,
 ): RecordResult {
   const { titles, labels } = messages.imports;
-  const { created, ...counts } = outcome;
+  const { created, sheet, unread, ...counts } = outcome;
   const count = (id: 'read' | 'added' | 'known' | 'changed' | 'refused'): Field => ({
     id,
     kind: 'count',
@@ -29,11 +29,16 @@ export function importResult(
     title: outcome.interrupted ? titles.stopped : dryRun ? titles.dryRun : titles.done,
     fields: [
       { id: 'file', kind: 'text', title: labels.file, value: path },
+      ...(sheet === null
+        ? []
+        : [{ id: 'sheet', kind: 'text', title: labels.sheet, value: sheet } as const]),
       ...(['read', 'added', 'known', 'changed', 'refused'] as const).map(count),
       ...(['topics', 'territories', 'officials'] as const).flatMap(names),
     ],
     json: {
       file: path,
+      sheet,
+      unreadSheets: unread,
       dryRun,
       ...counts,
       created,
@@ -43,12 +48,12 @@ export function importResult(
 }
 
 /** A line for stderr: what stands in a row may be hostile. */
-export function reportedLine(row: ReportedRow, messages: Messages): string {
+export function reportedLine(row: ReportedRow, sheet: string | null, messages: Messages): string {
   const { imports, locale, appeals } = messages;
-  const line = locale.count(row.line);
+  const place = imports.place(locale.count(row.line), sheet);
   if (row.kind === 'refused')
-    return safeForTerminal(imports.refusedRow(line, row.column, sentence(row, messages)));
-  return imports.changedRow(line, row.number, row.fields.map(appeals.fieldName));
+    return safeForTerminal(imports.refusedRow(place, row.column, sentence(row, messages)));
+  return safeForTerminal(imports.changedRow(place, row.number, row.fields.map(appeals.fieldName)));
 }
 
 function jsonOf(row: ReportedRow, messages: Messages): object {

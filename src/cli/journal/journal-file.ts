@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { StoreError } from '../../domain/faults.ts';
-import { readJournal } from '../../intake/journal.ts';
+import { type OpenJournal, openJournal } from '../../intake/journal.ts';
 import { FIELDS, type Profile } from '../../intake/profile.ts';
 import type { ImportOptions } from '../../register/import/import-source.ts';
 import { type ImportOutcome, importAppeals } from '../../register/import-appeals.ts';
@@ -14,12 +14,14 @@ export interface JournalFile {
   readonly profile: Profile;
 }
 
+export type FileOutcome = ImportOutcome & Pick<OpenJournal, 'sheet' | 'unread'>;
+
 /** Read twice: once for its digest, by which an import that was cut off knows its file again. */
 export async function importFile(
   { path, profile }: JournalFile,
   office: Office,
   options: ImportOptions,
-): Promise<ImportOutcome> {
+): Promise<FileOutcome> {
   const { source, createTopics, createTerritories, createOfficials } = profile;
   const digest = createHash('sha256');
   for await (const chunk of bytesOf(path)) digest.update(chunk);
@@ -27,8 +29,9 @@ export async function importFile(
     const column = profile.columns[field]?.column;
     return column === undefined ? [] : [[field, column]];
   });
-  return importAppeals(
-    readJournal({ path, bytes: bytesOf(path), profile }),
+  const { items, sheet, unread } = await openJournal({ path, bytes: bytesOf(path), profile });
+  const outcome = await importAppeals(
+    items,
     {
       name: source,
       digest: digest.digest('hex'),
@@ -41,6 +44,7 @@ export async function importFile(
     },
     { office, options },
   );
+  return { ...outcome, sheet, unread };
 }
 
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {

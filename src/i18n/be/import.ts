@@ -29,6 +29,7 @@ export const importTexts: ImportTexts = {
   },
   labels: {
     file: 'Файл',
+    sheet: 'Аркуш',
     read: 'Прачытана радкоў',
     added: 'Дададзена зваротаў',
     known: 'Ужо ў рэестры',
@@ -38,14 +39,15 @@ export const importTexts: ImportTexts = {
     territories: 'Новыя тэрыторыі',
     officials: 'Новыя службовыя асобы',
   },
-  refusedRow: (line, column, sentence) =>
-    column === null
-      ? `Радок ${line}: ${sentence}`
-      : `Радок ${line}, графа «${column}»: ${sentence}`,
-  changedRow: (line, number, fields) =>
+  place: (line, sheet) => (sheet === null ? `Радок ${line}` : `Аркуш «${sheet}», радок ${line}`),
+  refusedRow: (place, column, sentence) =>
+    column === null ? `${place}: ${sentence}` : `${place}, графа «${column}»: ${sentence}`,
+  changedRow: (place, number, fields) =>
     number === null
-      ? `Радок ${line}: той жа ключ вышэй стаіць з іншымі звесткамі. Не ўнесена.`
-      : `Радок ${line}: ${number} ужо ў рэестры, адрозніваецца: ${fields.join(', ')}. Не зменена; выправіць: appeals edit ${number}.`,
+      ? `${place}: той жа ключ вышэй стаіць з іншымі звесткамі. Не ўнесена.`
+      : `${place}: ${number} ужо ў рэестры, адрозніваецца: ${fields.join(', ')}. Не зменена; выправіць: appeals edit ${number}.`,
+  unread: (sheets) =>
+    `Такія ж графы ёсць на аркушах, якія не прачытаны: ${sheets.join(', ')}. Каб унесці і іх, пазначце ў профілі sheet і запусціце загрузку яшчэ раз.`,
   moreRows: (rows) => `… і яшчэ ${rows}; поўны спіс дасць --json.`,
   progress: (read, added) => `Прачытана радкоў: ${read}, дададзена: ${added}`,
   resumed: 'Працягнута з месца, дзе мінулы запуск перапыніўся.',

@@ -49,6 +49,12 @@ export const inputFaults: SentencePer<InputFault> = {
     `Тэкст (${source}) не ў кадзіроўцы UTF-8. Перадайце яго ў UTF-8.`,
   'not-text': ({ path }) => `${path} — не тэкставы файл. Патрэбны тэкст або CSV.`,
   'no-header': ({ path }) => `У ${path} няма радка з назвамі граф. Дадайце яго першым.`,
+  'workbook-broken': ({ path }) =>
+    `Кніга ${path} пашкоджана або абаронена паролем. Захавайце яе нанава без пароля, у фармаце XLSX.`,
+  'workbook-too-large': ({ path, limit }, { count }) =>
+    `Кніга ${path} пасля распакоўкі большая за ${count(limit)} МБ. Захавайце патрэбны аркуш у CSV.`,
+  'sheet-missing': ({ path, sheet, sheets }) =>
+    `У кнізе ${path} няма аркуша «${sheet}». Ёсць: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `У ${path} няма графы «${column}», якую называе профіль. Ёсць: ${columns.join(', ')}.`,
   'secret-exposed': ({ path }) =>

@@ -27,6 +27,7 @@ export const importTexts: ImportTexts = {
   },
   labels: {
     file: 'File',
+    sheet: 'Sheet',
     read: 'Rows read',
     added: 'Appeals added',
     known: 'Already registered',
@@ -36,12 +37,15 @@ export const importTexts: ImportTexts = {
     territories: 'New territories',
     officials: 'New officials',
   },
-  refusedRow: (line, column, sentence) =>
-    column === null ? `Line ${line}: ${sentence}` : `Line ${line}, column “${column}”: ${sentence}`,
-  changedRow: (line, number, fields) =>
+  place: (line, sheet) => (sheet === null ? `Line ${line}` : `Sheet “${sheet}”, row ${line}`),
+  refusedRow: (place, column, sentence) =>
+    column === null ? `${place}: ${sentence}` : `${place}, column “${column}”: ${sentence}`,
+  changedRow: (place, number, fields) =>
     number === null
-      ? `Line ${line}: the same key stands above with other content. Not imported.`
-      : `Line ${line}: ${number} is already registered and differs in: ${fields.join(', ')}. Not changed; to correct it: appeals edit ${number}.`,
+      ? `${place}: the same key stands above with other content. Not imported.`
+      : `${place}: ${number} is already registered and differs in: ${fields.join(', ')}. Not changed; to correct it: appeals edit ${number}.`,
+  unread: (sheets) =>
+    `These sheets have the same columns and were not read: ${sheets.join(', ')}. To bring them in, name each as sheet in the profile and import again.`,
   moreRows: (rows) => `… and ${rows} more; --json lists them all.`,
   progress: (read, added) => `Rows read: ${read}, added: ${added}`,
   resumed: 'Went on where the last run had stopped.',

@@ -48,6 +48,12 @@ export const inputFaults: SentencePer<InputFault> = {
   'text-not-utf8': ({ source }) => `The text (${source}) is not UTF-8. Pass it as UTF-8.`,
   'not-text': ({ path }) => `${path} is not a text file. Text or CSV is needed.`,
   'no-header': ({ path }) => `${path} has no line with the column names. Add it as the first one.`,
+  'workbook-broken': ({ path }) =>
+    `The workbook ${path} is damaged or has a password. Save it again without one, as XLSX.`,
+  'workbook-too-large': ({ path, limit }, { count }) =>
+    `The workbook ${path} is larger than ${count(limit)} MB once unpacked. Save the sheet as CSV.`,
+  'sheet-missing': ({ path, sheet, sheets }) =>
+    `The workbook ${path} has no sheet “${sheet}”. It has: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `${path} has no column “${column}”, which the profile names. It has: ${columns.join(', ')}.`,
   'secret-exposed': ({ path }) =>

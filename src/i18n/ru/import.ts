@@ -28,6 +28,7 @@ export const importTexts: ImportTexts = {
   },
   labels: {
     file: 'Файл',
+    sheet: 'Лист',
     read: 'Прочитано строк',
     added: 'Добавлено обращений',
     known: 'Уже в реестре',
@@ -37,14 +38,15 @@ export const importTexts: ImportTexts = {
     territories: 'Новые территории',
     officials: 'Новые должностные лица',
   },
-  refusedRow: (line, column, sentence) =>
-    column === null
-      ? `Строка ${line}: ${sentence}`
-      : `Строка ${line}, графа «${column}»: ${sentence}`,
-  changedRow: (line, number, fields) =>
+  place: (line, sheet) => (sheet === null ? `Строка ${line}` : `Лист «${sheet}», строка ${line}`),
+  refusedRow: (place, column, sentence) =>
+    column === null ? `${place}: ${sentence}` : `${place}, графа «${column}»: ${sentence}`,
+  changedRow: (place, number, fields) =>
     number === null
-      ? `Строка ${line}: тот же ключ выше стоит с другими данными. Не внесено.`
-      : `Строка ${line}: ${number} уже в реестре, отличается: ${fields.join(', ')}. Не изменено; исправить: appeals edit ${number}.`,
+      ? `${place}: тот же ключ выше стоит с другими данными. Не внесено.`
+      : `${place}: ${number} уже в реестре, отличается: ${fields.join(', ')}. Не изменено; исправить: appeals edit ${number}.`,
+  unread: (sheets) =>
+    `Такие же графы есть на листах, которые не прочитаны: ${sheets.join(', ')}. Чтобы внести и их, укажите в профиле sheet и запустите загрузку ещё раз.`,
   moreRows: (rows) => `… и ещё ${rows}; полный список даст --json.`,
   progress: (read, added) => `Прочитано строк: ${read}, добавлено: ${added}`,
   resumed: 'Продолжено с места, где прошлый запуск прервался.',

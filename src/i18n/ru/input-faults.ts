@@ -48,6 +48,12 @@ export const inputFaults: SentencePer<InputFault> = {
   'text-not-utf8': ({ source }) => `Текст (${source}) не в кодировке UTF-8. Передайте его в UTF-8.`,
   'not-text': ({ path }) => `${path} — не текстовый файл. Нужен текст или CSV.`,
   'no-header': ({ path }) => `В ${path} нет строки с названиями граф. Добавьте её первой.`,
+  'workbook-broken': ({ path }) =>
+    `Книга ${path} повреждена или защищена паролем. Сохраните её заново без пароля, в формате XLSX.`,
+  'workbook-too-large': ({ path, limit }, { count }) =>
+    `Книга ${path} после распаковки больше ${count(limit)} МБ. Сохраните нужный лист в CSV.`,
+  'sheet-missing': ({ path, sheet, sheets }) =>
+    `В книге ${path} нет листа «${sheet}». Есть: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `В ${path} нет графы «${column}», которую называет профиль. Есть: ${columns.join(', ')}.`,
   'secret-exposed': ({ path }) =>
