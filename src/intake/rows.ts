@@ -4,10 +4,3 @@ import type { RowReason } from '../domain/journal.ts';
 export type RowItem =
   | { readonly ok: true; readonly line: number; readonly cells: readonly string[] }
   | { readonly ok: false; readonly line: number; readonly reason: RowReason };
-
-/** The rows of one table, a piece at a time. */
-export interface Rows {
-  /** Of a workbook; null where the file is the table. */
-  readonly sheet: string | null;
-  readonly pieces: AsyncIterable<readonly RowItem[]>;
-}

@@ -210,7 +210,7 @@ describe('a file', () => {
   });
 
   it('of another kind is refused as a whole', async () => {
-    const fault = await read('PK\u0003\u0004\0\0\0;b\n').catch((error: unknown) => error);
+    const fault = await read('\u0089PNG\0\0\0;b\n').catch((error: unknown) => error);
     expect(fault).toMatchObject({ fault: { code: 'not-text', path: 'j.csv' } });
   });
 });

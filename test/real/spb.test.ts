@@ -1,4 +1,10 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -126,3 +132,33 @@ describe.skipIf(!isThere)(
     });
   },
 );
+
+describe.skipIf(!existsSync(real('spb_sample_300.xlsx')))('the real workbook', () => {
+  it('below its title comes in whole, dates as dates, the longest texts too', async () => {
+    const columns = {
+      channel: { const: 'electronic' },
+      registered: 'Дата регистрации',
+      applicant: 'Заявитель',
+      address: 'Адрес',
+      territory: 'Район',
+      topic: 'Тематика',
+      summary: 'Содержание обращения',
+      answered: 'Дата ответа',
+      outcome: { const: 'explained' },
+    };
+    const given = { source: 'xlsx', key: ['№ п/п'], createTopics: true, createTerritories: true };
+    const file = join(office.folder, 'xlsx.json');
+    writeFileSync(file, JSON.stringify({ ...given, columns }));
+    await run(['init'], 'xlsx.db');
+    const argv = ['import', real('spb_sample_300.xlsx'), '--profile', file];
+    expect(await read(argv, 'xlsx.db')).toMatchObject({ read: 300, added: 300, refused: 0 });
+    const listed = await read<Listed[]>(['list', '--sort', 'number', '--limit', '0'], 'xlsx.db');
+    expect(listed).toHaveLength(300);
+    expect(listed[0]).toMatchObject({
+      registeredOn: '2020-10-18',
+      territory: expect.any(String),
+      answeredOn: '2020-10-22',
+    });
+    expect(await read(argv, 'xlsx.db')).toMatchObject({ added: 0, known: 300 });
+  });
+});

@@ -73,7 +73,7 @@ export const help: HelpTexts = {
     'policy use': 'Take up a policy',
     report: 'Report on a period',
     init: 'Make a register',
-    import: 'Bring in appeals from a journal (CSV)',
+    import: 'Bring in appeals from a journal (CSV, XLSX)',
     demo: 'Make a demonstration register and show its report',
     backup: 'Make a backup',
     export: 'Export the register: its events whole, or a table of appeals',

@@ -114,9 +114,15 @@ describe('a journal in a workbook', () => {
   });
 
   it('without the columns is refused with those that it has', async () => {
-    const book = madeWorkbook([{ name: 'Л', rows: [['Журнал'], ['№', 'Дата', 'Содержание']] }]);
+    const book = madeWorkbook([
+      { name: 'Л', rows: [['Журнал'], ['№', 'Дата', 'Содержание', 'Телефон']] },
+    ]);
     expect(await faultOf(book)).toMatchObject({
-      fault: { code: 'column-missing', column: 'Суть', columns: ['№', 'Дата', 'Содержание'] },
+      fault: {
+        code: 'column-missing',
+        column: 'Суть',
+        columns: ['№', 'Дата', 'Содержание', 'Телефон'],
+      },
     });
   });
 
