@@ -1,6 +1,5 @@
 import type { LegalStatus } from '../domain/codes.ts';
 import type { FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
-import { FLOWS } from '../register/ports/tally.ts';
 import { COUNTED_COLUMNS, type CountedColumn } from './report.ts';
 import { addWaits, type Waited } from './waits.ts';
 
@@ -102,8 +101,7 @@ export function countedFlows(flows: readonly FlowRow[]): Counts {
   const counts = new Counts();
   for (const { keys, values } of flows) {
     const [channel, status] = keys;
-    const figures = noFigures();
-    for (const [index, flow] of FLOWS.entries()) figures[flow] = values[index] ?? 0;
+    const figures = Object.assign(noFigures(), values);
     counts.addToRow(channel ?? MISSING, status, figures);
     counts.addToTotals(status, figures);
   }

@@ -49,6 +49,11 @@ export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): Se
   return sectionTable(SECTIONS[id], counted, { lists, yearToDate: false, top: null });
 }
 
+const flows = (...counts: readonly [number, number, number, number, number]) => {
+  const [openAtStart, received, reopened, closed, openAtEnd] = counts;
+  return { openAtStart, received, reopened, closed, openAtEnd };
+};
+
 const TOTALS: readonly Told[] = [
   ['current', null, 'statutory', 140],
   ['current', null, 'informal', 109],
@@ -71,8 +76,8 @@ export const FURTHER: readonly SectionTable[] = [
   sectionTable(
     SECTIONS.balance,
     countedFlows([
-      { keys: ['reception', 'statutory'], values: [10, 140, 1, 101, 50] },
-      { keys: ['direct', 'informal'], values: [0, 109, 0, 109, 0] },
+      { keys: ['reception', 'statutory'], values: flows(10, 140, 1, 101, 50) },
+      { keys: ['direct', 'informal'], values: flows(0, 109, 0, 109, 0) },
     ]),
     { lists: LISTS, yearToDate: false, top: null },
   ),

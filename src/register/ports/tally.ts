@@ -93,9 +93,8 @@ export interface FlowQuery {
 export type FlowDimension = 'channel' | 'legalStatus';
 
 /** Each counted on its own: open at the start + received + reopened = closed + open at the end. */
-export const FLOWS = ['openAtStart', 'received', 'reopened', 'closed', 'openAtEnd'] as const;
+export type Flow = 'openAtStart' | 'received' | 'reopened' | 'closed' | 'openAtEnd';
 export interface FlowRow {
   readonly keys: readonly (string | null)[];
-  /** One a flow, in their order. */
-  readonly values: readonly number[];
+  readonly values: Readonly<Record<Flow, number>>;
 }

@@ -1,10 +1,12 @@
 import { type CompiledQuery, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { FLOWS, type FlowQuery, type FlowRow } from '../../register/ports/tally.ts';
+import type { Flow, FlowQuery, FlowRow } from '../../register/ports/tally.ts';
 import { compiled } from './query-compiler.ts';
 import { closedAsOf } from './tally/as-of.ts';
 import { cohortOf, whereOf } from './tally/cohort.ts';
 import { keyOf } from './tally/dimensions.ts';
 import { keysIn, type TallyColumns } from './tally-appeals.ts';
+
+const FLOWS = ['openAtStart', 'received', 'reopened', 'closed', 'openAtEnd'] as const;
 
 /**
  * Only what was open on one of the two days is read: what came in between them, what is open now,
@@ -29,7 +31,13 @@ export function flowsOf(query: FlowQuery): CompiledQuery<TallyColumns> {
 
 export const flowRowOf = (row: TallyColumns, { dimensions }: FlowQuery): FlowRow => ({
   keys: keysIn(row, dimensions),
-  values: FLOWS.map((flow) => Number(row[flow])),
+  values: {
+    openAtStart: Number(row.openAtStart),
+    received: Number(row.received),
+    reopened: Number(row.reopened),
+    closed: Number(row.closed),
+    openAtEnd: Number(row.openAtEnd),
+  },
 });
 
 /** @param received 1 of the period's own appeals, which were not there at its start */
@@ -42,7 +50,7 @@ function partOf(
   const atEnd = closedAsOf(period.asOf);
   const when = (condition: RawBuilder<unknown>) =>
     sql`sum(case when ${condition} then 1 else 0 end)`;
-  const sums: Record<(typeof FLOWS)[number], RawBuilder<unknown>> = {
+  const sums: Record<Flow, RawBuilder<unknown>> = {
     openAtStart: received ? sql`0` : sql`sum(case when ${atStart} then 0 else 1 end)`,
     received: received ? sql`count(*)` : sql`0`,
     reopened: received
