@@ -62,11 +62,10 @@ CREATE TABLE appeals (
 CREATE INDEX appeals_applicant on appeals (applicant_key) where applicant_key is not null;
 CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
 CREATE INDEX appeals_by_closing on appeals
-  (closed_on, registered_on, legal_status, channel, reopened_on)
-  where registered_month is not null;
+  (closed_on, registered_on, registered_month, legal_status, channel, reopened_on);
 CREATE INDEX appeals_by_controller on appeals
   (registered_month, controller_id, legal_status, controller_since, closed_on, due_on,
-   due_since, reopened_on, outcome, days_to_answer);
+   due_since, reopened_on, outcome);
 CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
 CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
 CREATE INDEX appeals_control_due on appeals (control_due_on)
