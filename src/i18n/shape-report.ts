@@ -1,20 +1,85 @@
 import type { Period } from '../domain/period.ts';
 import type { Locale } from './shape-locale.ts';
 
-type SectionName = 'channels' | 'kinds' | 'topics' | 'territories' | 'controllers' | 'months';
+type SectionName =
+  | 'channels'
+  | 'forms'
+  | 'kinds'
+  | 'marks'
+  | 'topics'
+  | 'questions'
+  | 'repeats'
+  | 'territories'
+  | 'balance'
+  | 'terms'
+  | 'days'
+  | 'outcomes'
+  | 'control'
+  | 'controllers'
+  | 'executors'
+  | 'reception'
+  | 'months';
 type ColumnName =
   | 'count'
+  | 'statutory'
+  | 'informal'
   | 'share'
   | 'answered'
   | 'open'
   | 'overdue'
+  | 'late'
+  | 'inTime'
+  | 'replied'
+  | 'cameBack'
+  | 'cameBackShare'
+  | 'medianDays'
+  | 'p90Days'
+  | 'previousMedian'
+  | 'lastYearMedian'
+  | 'openAtStart'
+  | 'received'
+  | 'reopened'
+  | 'closed'
+  | 'openAtEnd'
   | 'previous'
   | 'previousDelta'
   | 'previousPercent'
   | 'lastYear'
   | 'lastYearDelta'
   | 'lastYearPercent'
-  | 'yearToDate';
+  | 'yearToDate'
+  | 'lastYearToDate'
+  | 'yearToDateDelta'
+  | 'yearToDatePercent';
+/** Rows that are no entry of a list. */
+type LineName =
+  | 'written'
+  | 'electronic'
+  | 'oral'
+  | 'outside'
+  | 'repeated'
+  | 'collective'
+  | 'signatories'
+  | 'mass'
+  | 'anonymous'
+  | 'replied'
+  | 'within15'
+  | 'withinMonth'
+  | 'overMonth'
+  | 'forwarded'
+  | 'forwardedInTime'
+  | 'forwardedLate'
+  | 'otherwise'
+  | 'decided'
+  | 'open'
+  | 'openInTime'
+  | 'overdue'
+  | 'extended'
+  | 'late'
+  | 'receptionDays'
+  | 'people'
+  | 'onTheSpot'
+  | 'turnedWritten';
 type LawName =
   | 'parts-sum-to-total'
   | 'statuses-sum-to-total'
@@ -24,7 +89,16 @@ type LawName =
   | 'answered-plus-open'
   | 'overdue-within-open'
   | 'shares-sum-to-100'
-  | 'changes-follow-counts';
+  | 'changes-follow-counts'
+  | 'marks-within-total'
+  | 'statuses-sum-to-row'
+  | 'rows-cover-total'
+  | 'questions-cover-appeals'
+  | 'forms-follow-channels'
+  | 'flows-balance'
+  | 'received-are-counted'
+  | 'endings-agree'
+  | 'parts-within-whole';
 
 /** Everything that `report` says. */
 export interface ReportTexts {
@@ -39,10 +113,11 @@ export interface ReportTexts {
   readonly sections: Readonly<Record<SectionName, { title: string; note?: string }>>;
   /** `count`, `previous` and `lastYear` where the period has no short name. */
   readonly columns: Readonly<Record<ColumnName, string>>;
-  /** `count` of the controllers. */
+  readonly lines: Readonly<Record<LineName, string>>;
+  /** `count` of the controllers and executors. */
   readonly assigned: string;
   readonly total: string;
-  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller', string>>;
+  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller' | 'executor', string>>;
   readonly unspecified: string;
   readonly other: string;
   /** Over the pictures. */
@@ -71,7 +146,7 @@ export interface ReportCheckTexts {
   readonly laws: Readonly<Record<LawName, string>>;
 }
 
-type DefinitionName = SectionName | ColumnName | 'statutory' | 'informal' | 'total';
+type DefinitionName = SectionName | ColumnName | LineName | 'total';
 export interface Definition {
   readonly term: string;
   readonly text: string;

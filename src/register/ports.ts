@@ -1,29 +1,15 @@
 import type { Appeal, AppealRecord } from '../domain/appeal/appeal.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
-import type {
-  Channel,
-  Control,
-  Kind,
-  LegalStatus,
-  Network,
-  Outcome,
-  Status,
-} from '../domain/codes.ts';
 import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
-import type {
-  AppealId,
-  CalendarDate,
-  Instant,
-  OfficialId,
-  StepId,
-  SubjectId,
-} from '../domain/ids.ts';
+import type { AppealId, CalendarDate, Instant, StepId, SubjectId } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
+import type { AppealFilter } from './ports/filter.ts';
 import type { SimilarQuery } from './ports/similar.ts';
+import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
@@ -47,6 +33,7 @@ export interface RegisterReader {
   /** How many appeals a filter holds. */
   count(filter: AppealFilter): Promise<number>;
   tally(query: TallyQuery): Promise<readonly TallyRow[]>;
+  flows(query: FlowQuery): Promise<readonly FlowRow[]>;
 
   history<S extends SubjectType>(subject: S, id: SubjectId): Promise<readonly Recorded<S>[]>;
   /** The actor's newest step that can be undone, or (with `undone`) the last undone one. */
@@ -100,32 +87,6 @@ export type AppealRef =
   | { readonly key: string }
   | { readonly ordinal: number; readonly series?: string; readonly year?: number };
 
-/** An empty or missing member does not filter. Dates are of registration, inclusive. */
-export interface AppealFilter {
-  readonly channel?: readonly Channel[];
-  readonly network?: readonly Network[];
-  readonly legalStatus?: readonly LegalStatus[];
-  readonly status?: readonly Status[];
-  readonly control?: readonly Control[];
-  readonly kind?: readonly Kind[];
-  /** Codes; a parent's children are listed by the caller. */
-  readonly topic?: readonly string[];
-  readonly territory?: readonly string[];
-  readonly controller?: readonly OfficialId[];
-  readonly executor?: readonly OfficialId[];
-  readonly outcome?: readonly Outcome[];
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
-  /** Open and past the due date on this day. */
-  readonly overdueOn?: CalendarDate;
-  /** Linked to one of these as its duplicates. */
-  readonly duplicateOf?: readonly AppealId[];
-  /** Marked as a repeat of an answered one. */
-  readonly repeated?: boolean;
-  /** With two or more signatories. */
-  readonly collective?: boolean;
-}
-
 export interface OwedQuery {
   readonly filter: AppealFilter;
   /** The last day; null: however far ahead. */
@@ -150,45 +111,6 @@ export interface AppealQuery {
   /** Ties go by id in the direction of the first; default: newest registered first. */
   readonly sort?: readonly { readonly field: SortField; readonly descending: boolean }[];
   readonly limit?: number;
-}
-
-export type Dimension =
-  | 'channel'
-  | 'legalStatus'
-  | 'kind'
-  | 'network'
-  | 'topic'
-  | 'territory'
-  | 'controller'
-  | 'status'
-  | 'outcome'
-  | 'month';
-
-/**
- * Of the cohort registered in the period: how many; how many had a final answer (or another final
- * status) as of `asOf`; how many had none; how many of those were past their due date.
- */
-export const MEASURES = ['count', 'answered', 'open', 'overdue'] as const;
-export type Measure = (typeof MEASURES)[number];
-
-export interface TallyQuery {
-  readonly dimensions: readonly Dimension[];
-  readonly measures: readonly Measure[];
-  readonly periods: readonly TallyPeriod[];
-  readonly filter?: AppealFilter;
-}
-export interface TallyPeriod {
-  readonly id: string;
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly asOf: CalendarDate;
-}
-export interface TallyRow {
-  readonly period: string;
-  /** One a dimension, in the query's order; null where the appeal has none. A controller is its id as text. */
-  readonly keys: readonly (string | null)[];
-  /** One a measure, in the query's order. */
-  readonly values: readonly number[];
 }
 
 /** One change by one actor: new events of one subject or of a thousand. */

@@ -1,26 +1,30 @@
 import type { LegalStatus } from '../domain/codes.ts';
-import { MEASURES, type Measure, type TallyRow } from '../register/ports.ts';
+import type { FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
+import { COUNTED_COLUMNS, type CountedColumn } from './report.ts';
+import { addWaits, type Waited } from './waits.ts';
 
 /** The id of a period in the report's tally. */
-export type Compared = 'current' | 'previous' | 'lastYear' | 'yearToDate';
+export type Compared = 'current' | 'previous' | 'lastYear' | 'yearToDate' | 'lastYearToDate';
 
-/** What was counted of one row: measures of the period itself, and how many in the others. */
-export type Figures = Record<Measure | Exclude<Compared, 'current'>, number>;
+/** What was counted of one row: the period's own figures, and how many in the other periods. */
+export interface Figures extends Record<CountedColumn, number> {
+  readonly waits: Readonly<Record<Waited, Map<number, number>>>;
+}
 
 export const noFigures = (): Figures => ({
-  count: 0,
-  answered: 0,
-  open: 0,
-  overdue: 0,
-  previous: 0,
-  lastYear: 0,
-  yearToDate: 0,
+  ...ZEROS,
+  waits: { current: new Map(), previous: new Map(), lastYear: new Map() },
 });
+const ZEROS = Object.fromEntries(COUNTED_COLUMNS.map((column) => [column, 0])) as Record<
+  CountedColumn,
+  number
+>;
 
 export function addFigures(sum: Figures, part: Figures): void {
-  for (const key of FIGURE_KEYS) sum[key] += part[key];
+  for (const column of COUNTED_COLUMNS) sum[column] += part[column];
+  for (const period of ['current', 'previous', 'lastYear'] as const)
+    addWaits(sum.waits[period], part.waits[period]);
 }
-const FIGURE_KEYS = Object.keys(noFigures()) as (keyof Figures)[];
 
 /** A tally sorted into rows, subtotals and the total, each counted from the tally itself. */
 export interface Counted {
@@ -31,44 +35,95 @@ export interface Counted {
   readonly total: Figures;
 }
 
-/** The key of appeals that have no topic, territory or controller. */
+/** The key of appeals that have no topic, territory, controller or outcome. */
 export const MISSING = 'none';
+
+/** Figures being sorted. */
+export class Counts implements Counted {
+  readonly byKey = new Map<string, Figures>();
+  readonly byStatus = new Map<string, Figures>();
+  readonly statusesOf = new Map<string, Set<LegalStatus>>();
+  readonly total = noFigures();
+
+  /** To a row alone: another count gives the totals. */
+  addToRow(key: string, status: string | null | undefined, figures: Figures): void {
+    addFigures(entry(this.byKey, key, noFigures), figures);
+    entry(this.statusesOf, key, () => new Set<LegalStatus>()).add(status as LegalStatus);
+  }
+  addToTotals(status: string | null | undefined, figures: Figures): void {
+    addFigures(entry(this.byStatus, status ?? '', noFigures), figures);
+    addFigures(this.total, figures);
+  }
+}
 
 /** @param keyOf the row that a key of the section's dimension belongs to, given its period */
 export function countedOf(
   tally: readonly TallyRow[],
   measures: readonly Measure[],
   keyOf: (key: string, period: Compared) => string,
-): Counted {
-  const byKey = new Map<string, Figures>();
-  const byStatus = new Map<string, Figures>();
-  const statusesOf = new Map<string, Set<LegalStatus>>();
-  const total = noFigures();
+): Counts {
+  const counts = new Counts();
   for (const { period, keys, values } of tally) {
     const compared = period as Compared;
     const [dimension = null, status] = keys;
+    const figures = noFigures();
+    for (const [index, measure] of measures.entries())
+      tell(figures, { period: compared, status, column: measure, value: values[index] ?? 0 });
     const key = dimension === null ? MISSING : keyOf(dimension, compared);
-    const figures = figuresOf(compared, measures, values);
-    addFigures(entry(byKey, key, noFigures), figures);
-    addFigures(entry(byStatus, status ?? '', noFigures), figures);
-    addFigures(total, figures);
-    entry(statusesOf, key, () => new Set<LegalStatus>()).add(status as LegalStatus);
+    counts.addToRow(key, status, figures);
+    counts.addToTotals(status, figures);
   }
-  return { byKey, byStatus, statusesOf, total };
+  return counts;
 }
 
-function figuresOf(
-  period: Compared,
-  measures: readonly Measure[],
-  values: readonly number[],
-): Figures {
-  const figures = noFigures();
-  for (const [index, measure] of measures.entries()) {
-    const value = values[index] ?? 0;
-    if (period === 'current') figures[measure] = value;
-    else if (measure === MEASURES[0]) figures[period] = value;
+/** A row for each measure but the first, which counts the appeals themselves. */
+export function countedByLine(
+  tally: readonly TallyRow[],
+  [, ...lines]: readonly Measure[],
+): Counts {
+  const counts = new Counts();
+  for (const { period, keys, values } of tally) {
+    const [status] = keys;
+    const figuresOf = (value: number): Figures => {
+      const figures = noFigures();
+      tell(figures, { period: period as Compared, status, column: 'count', value });
+      return figures;
+    };
+    counts.addToTotals(status, figuresOf(values[0] ?? 0));
+    for (const [index, line] of lines.entries())
+      counts.addToRow(line, status, figuresOf(values[index + 1] ?? 0));
   }
-  return figures;
+  return counts;
+}
+
+/** The flows of each channel and legal status. */
+export function countedFlows(flows: readonly FlowRow[]): Counts {
+  const counts = new Counts();
+  for (const { keys, values } of flows) {
+    const [channel, status] = keys;
+    const figures = Object.assign(noFigures(), values);
+    counts.addToRow(channel ?? MISSING, status, figures);
+    counts.addToTotals(status, figures);
+  }
+  return counts;
+}
+
+interface Told {
+  readonly period: Compared;
+  readonly status: string | null | undefined;
+  readonly column: string;
+  readonly value: number;
+}
+
+/** Of other periods only how many appeals there were. */
+function tell(figures: Figures, { period, status, column, value }: Told): void {
+  if (period !== 'current') {
+    if (column === 'count') figures[period] = value;
+    return;
+  }
+  figures[column as CountedColumn] = value;
+  if (column === 'count' && (status === 'statutory' || status === 'informal'))
+    figures[status] = value;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../domain/codes.ts';
-import type { AppealFilter, RegisterReader } from '../register/ports.ts';
+import type { AppealFilter } from '../register/ports/filter.ts';
+import type { RegisterReader } from '../register/ports.ts';
 import { monthsOf } from './months.ts';
 import type { PeriodReport } from './report.ts';
 

@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../domain/ids.ts';
 import { type Period, previousPeriod, samePeriodLastYear, yearToDate } from '../domain/period.ts';
-import type { AppealFilter, RegisterReader, TallyPeriod } from '../register/ports.ts';
-import { type Compared, countedOf } from './figures.ts';
+import type { AppealFilter } from '../register/ports/filter.ts';
+import type { TallyPeriod } from '../register/ports/tally.ts';
+import type { RegisterReader } from '../register/ports.ts';
+import { type Asking, countSection } from './count-section.ts';
+import type { Compared } from './figures.ts';
 import { monthsOf, sameMonth } from './months.ts';
 import type { PeriodReport, SectionId, SectionTable } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
@@ -23,7 +26,7 @@ interface PeriodReportRequest {
 /** What a report asks of a register. */
 type ReportReader = Pick<
   RegisterReader,
-  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'tally'
+  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'tally' | 'flows'
 >;
 
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
@@ -62,20 +65,31 @@ async function section(
 ): Promise<SectionTable> {
   const spec = SECTIONS[id];
   // A month has no year to date of its own that would be a part of the year's.
-  const withYear = request.yearToDate && id !== 'months';
-  const compared = comparedPeriods(request.period, withYear);
-  const tally = await reader.tally({
-    dimensions: [spec.dimension, 'legalStatus'],
-    measures: spec.measures,
-    periods: [...compared].map(
-      ([id, { from, to }]): TallyPeriod => ({ id, from, to, asOf: earlier(to, request.today) }),
-    ),
-    filter: request.filter,
-  });
-  const counted = countedOf(tally, spec.measures, (key, period) =>
-    id === 'months' ? sameMonth(key, compared.get(period) ?? request.period, request.period) : key,
-  );
+  const withYear = request.yearToDate && id !== 'months' && spec.compared;
+  const counted = await countSection(spec, asking(reader, { id, request, withYear }));
   return sectionTable(spec, counted, { lists, yearToDate: withYear, top: request.top });
+}
+
+function asking(
+  reader: ReportReader,
+  asked: { id: SectionId; request: PeriodReportRequest; withYear: boolean },
+): Asking {
+  const { period, today, filter } = asked.request;
+  const all = comparedPeriods(period, asked.withYear);
+  const spanOf = ({ from, to }: Period) => ({ from, to, asOf: earlier(to, today) });
+  return {
+    filter,
+    tally: ({ periods = [...all.keys()], ...query }) =>
+      reader.tally({
+        filter,
+        ...query,
+        periods: periods.map((id): TallyPeriod => ({ id, ...spanOf(all.get(id) ?? period) })),
+      }),
+    flows: () =>
+      reader.flows({ period: spanOf(period), dimensions: ['channel', 'legalStatus'], filter }),
+    keyOf: (key, id) =>
+      asked.id === 'months' ? sameMonth(key, all.get(id) ?? period, period) : key,
+  };
 }
 
 function comparedPeriods(period: Period, withYear: boolean): ReadonlyMap<Compared, Period> {
@@ -84,8 +98,9 @@ function comparedPeriods(period: Period, withYear: boolean): ReadonlyMap<Compare
     ['previous', previousPeriod(period)],
     ['lastYear', samePeriodLastYear(period)],
   ]);
-  if (withYear) periods.set('yearToDate', yearToDate(period));
-  return periods;
+  if (!withYear) return periods;
+  const year = yearToDate(period);
+  return periods.set('yearToDate', year).set('lastYearToDate', samePeriodLastYear(year));
 }
 
 async function listsOf(reader: ReportReader, period: Period): Promise<Lists> {

@@ -1,30 +1,33 @@
 import { LEGAL_STATUSES } from '../domain/codes.ts';
 import { apportion } from './apportion.ts';
-import { percentChange } from './change.ts';
+import { cellsOf } from './cells.ts';
 import { addFigures, type Counted, type Figures, noFigures } from './figures.ts';
-import type { Cells, ColumnId, SectionTable, TableRow } from './report.ts';
+import type { ColumnId, SectionTable, TableRow } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
 import { topRows } from './rows/top-rows.ts';
-import { COMPARISONS, type SectionSpec } from './sections.ts';
+import { COMPARISONS, type Section, YEAR_COMPARISONS } from './section.ts';
 import { sharesOf } from './shares.ts';
 
 /** The table of one section. Total and subtotals come from the tally, not from the rows: `laws.ts` compares. */
 export function sectionTable(
-  spec: SectionSpec,
+  section: Section,
   counted: Counted,
   how: { readonly lists: Lists; readonly yearToDate: boolean; readonly top: number | null },
 ): SectionTable {
-  const columns: ColumnId[] = [...spec.columns, ...COMPARISONS];
-  if (how.yearToDate) columns.push('yearToDate');
-  const all = spec.rows(counted, how.lists);
-  const planned = spec.open && how.top !== null ? topRows(all, counted, how.top) : all;
+  const columns: readonly ColumnId[] = [
+    ...section.columns,
+    ...(section.compared ? COMPARISONS : []),
+    ...(section.compared && how.yearToDate ? YEAR_COMPARISONS : []),
+  ];
+  const all = section.rows(counted, how.lists);
+  const planned = section.open && how.top !== null ? topRows(all, counted, how.top) : all;
   const figures = planned.map(({ sources }) => summed(sources, counted));
-  const shares = sharesOf(
-    planned,
-    figures.map(({ count }) => count),
-  );
+  const counts = figures.map(({ count }) => count);
+  const shares = sharesOf(planned, counts, counted.total.count);
   return {
-    id: spec.id,
+    id: section.id,
+    base: section.base,
+    ...(section.mayExceed && { mayExceed: true }),
     columns,
     rows: planned.map(
       ({ sources: _, ...row }, index): TableRow => ({
@@ -59,25 +62,4 @@ function summed(keys: readonly string[], { byKey }: Counted): Figures {
   const sum = noFigures();
   for (const key of keys) addFigures(sum, byKey.get(key) ?? noFigures());
   return sum;
-}
-
-function cellsOf(columns: readonly ColumnId[], figures: Figures, share: number | null): Cells {
-  return Object.fromEntries(columns.map((column) => [column, cellOf(column, figures, share)]));
-}
-
-function cellOf(column: ColumnId, figures: Figures, share: number | null): number | null {
-  switch (column) {
-    case 'share':
-      return share;
-    case 'previousDelta':
-      return figures.count - figures.previous;
-    case 'previousPercent':
-      return percentChange(figures.count, figures.previous);
-    case 'lastYearDelta':
-      return figures.count - figures.lastYear;
-    case 'lastYearPercent':
-      return percentChange(figures.count, figures.lastYear);
-    default:
-      return figures[column];
-  }
 }

@@ -1,14 +1,35 @@
 import { apportion } from './apportion.ts';
+import { percentOf } from './change.ts';
 import type { PlannedRow } from './rows/row-plan.ts';
 
 /** The whole table in tenths of a percent. */
 const WHOLE = 1000;
 
 /**
+ * Shares of parts sum to 100.0; a mark's share is its part of the total, whatever other marks have;
+ * what is not counted in appeals has none.
+ */
+export function sharesOf(
+  rows: readonly PlannedRow[],
+  counts: readonly number[],
+  total: number,
+): readonly (number | null)[] {
+  const parts = indexesOf(rows, ({ role }) => role === undefined);
+  const shares = sharesOfParts(
+    parts.flatMap((index) => rows[index] ?? []),
+    parts.map((index) => counts[index] ?? 0),
+  );
+  return rows.map(({ role }, index) => {
+    if (role === undefined) return shares[parts.indexOf(index)] ?? null;
+    return role === 'mark' ? percentOf(counts[index] ?? 0, total) : null;
+  });
+}
+
+/**
  * Shares of the rows that sum to 100.0: the rows of one level share what their group has
  * (statutory channels the statutory subtotal, children their parent), so that each group sums too.
  */
-export function sharesOf(
+function sharesOfParts(
   rows: readonly PlannedRow[],
   counts: readonly number[],
 ): readonly (number | null)[] {

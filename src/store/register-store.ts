@@ -9,10 +9,11 @@ import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
+import type { AppealFilter } from '../register/ports/filter.ts';
 import type { SimilarQuery } from '../register/ports/similar.ts';
+import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from '../register/ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from '../register/ports/undo.ts';
 import type {
-  AppealFilter,
   AppealQuery,
   AppealRef,
   AppendResult,
@@ -21,8 +22,6 @@ import type {
   RegisterAbout,
   RegisterStore,
   StepDraft,
-  TallyQuery,
-  TallyRow,
 } from '../register/ports.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
@@ -106,6 +105,11 @@ export class SqliteRegisterStore implements RegisterStore {
     const { tallyOf, tallyRowOf } = await import('./read/queries.ts');
     if (query.periods.length === 0) return [];
     return this.#connection.rows(tallyOf(query)).map((row) => tallyRowOf(row, query));
+  }
+
+  async flows(query: FlowQuery): Promise<readonly FlowRow[]> {
+    const { flowsOf, flowRowOf } = await import('./read/queries.ts');
+    return this.#connection.rows(flowsOf(query)).map((row) => flowRowOf(row, query));
   }
 
   async history<S extends SubjectType>(subject: S, id: SubjectId): Promise<readonly Recorded<S>[]> {

@@ -3,12 +3,9 @@ import { expect, it } from 'vitest';
 import { isOpen, isOverdue } from '../../src/domain/appeal/appeal.ts';
 import { foldDrafts } from '../../src/domain/appeal/fold.ts';
 import { asOfficialId } from '../../src/domain/ids.ts';
-import type {
-  AppealFilter,
-  AppealQuery,
-  RegisterStore,
-  TallyQuery,
-} from '../../src/register/ports.ts';
+import type { AppealFilter } from '../../src/register/ports/filter.ts';
+import type { TallyQuery } from '../../src/register/ports/tally.ts';
+import type { AppealQuery, RegisterStore } from '../../src/register/ports.ts';
 import {
   all,
   answered,

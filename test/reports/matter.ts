@@ -23,9 +23,23 @@ export interface Matter {
   readonly dueOn: CalendarDate | null;
   /** In order of days; `official` is a place in the list of officials. */
   readonly assigned: readonly { readonly on: CalendarDate; readonly official: number }[];
+  /** In order of days; of the whole appeal, or of its first question. */
+  readonly executed: readonly {
+    readonly on: CalendarDate;
+    readonly officials: readonly number[];
+    readonly question: 1 | null;
+  }[];
   readonly closedOn: CalendarDate | null;
+  readonly ending: Ending;
+  /** Not before it was closed. */
+  readonly reopenedOn: CalendarDate | null;
+  readonly signatories: number | null;
+  readonly anonymous: boolean;
   readonly annulled: boolean;
 }
+
+const ENDINGS = ['explained', 'satisfied', 'answered-on-site', 'forwarded', 'withdrawn'] as const;
+type Ending = (typeof ENDINGS)[number];
 
 const TOPICS = ['01', '01.1', '01.3', '02.1', '99', null] as const;
 /** First and last days of the periods, the days of the reports, and their neighbours. */
@@ -39,6 +53,9 @@ const day = (from: CalendarDate, most: number) =>
   );
 const rarely = fc.integer({ min: 0, max: 9 }).map((throwing) => throwing === 0);
 
+const byDay = <T extends { readonly on: CalendarDate }>(list: T[]): T[] =>
+  list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+
 export const matters: fc.Arbitrary<readonly Matter[]> = fc.array(
   day('2021-12-20', 500).chain((registeredOn) =>
     fc.record({
@@ -51,8 +68,22 @@ export const matters: fc.Arbitrary<readonly Matter[]> = fc.array(
       dueOn: fc.option(day(registeredOn, 40)),
       assigned: fc
         .array(fc.record({ on: day(registeredOn, 120), official: fc.nat(2) }), { maxLength: 3 })
-        .map((list) => list.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))),
+        .map(byDay),
+      executed: fc
+        .array(
+          fc.record({
+            on: day(registeredOn, 120),
+            officials: fc.uniqueArray(fc.nat(2), { minLength: 1, maxLength: 2 }),
+            question: fc.constantFrom(1 as const, null),
+          }),
+          { maxLength: 3 },
+        )
+        .map(byDay),
       closedOn: fc.option(day(registeredOn, 120)),
+      ending: fc.constantFrom(...ENDINGS),
+      reopenedOn: fc.option(day(registeredOn, 200)),
+      signatories: fc.option(fc.integer({ min: 2, max: 40 })),
+      anonymous: rarely,
       annulled: rarely,
     }),
   ),
@@ -60,14 +91,14 @@ export const matters: fc.Arbitrary<readonly Matter[]> = fc.array(
 );
 
 export function eventsOf(matter: Matter, officials: readonly OfficialId[]): readonly AppealEvent[] {
-  const { assigned, closedOn, annulled: _, topics, ...facts } = matter;
+  const { assigned, executed, closedOn, ending, reopenedOn, annulled: _, ...facts } = matter;
+  const { topics } = matter;
   const events: AppealEvent[] = [
     {
       type: 'registered',
       facts: {
         ...UNSEEN,
         ...facts,
-        topics,
         year: Number(facts.registeredOn.slice(0, 4)),
         receivedOn: facts.registeredOn,
         dueBasis: facts.dueOn === null ? null : 'law',
@@ -85,11 +116,32 @@ export function eventsOf(matter: Matter, officials: readonly OfficialId[]): read
     if (controller === undefined) throw new Error(`official ${official}`);
     events.push({ type: 'assigned', facts: { assignedOn: on, controller }, private: null });
   }
-  if (closedOn !== null) {
-    const answer = { answeredOn: closedOn, outcome: 'explained', interim: false } as const;
-    events.push({ type: 'answered', facts: { ...answer, replyNumber: null }, private: null });
-  }
+  for (const { on, officials: places, question } of executed)
+    events.push({
+      type: 'assigned',
+      facts: {
+        assignedOn: on,
+        executors: places.flatMap((place) => officials[place] ?? []),
+        ...(question !== null && { question }),
+      },
+      private: null,
+    });
+  if (closedOn === null) return events;
+  events.push(endingOf(ending, closedOn, addDays(facts.registeredOn, 7)));
+  if (reopenedOn !== null && reopenedOn >= closedOn)
+    events.push({ type: 'reopened', facts: { reopenedOn }, private: { reason: 'Неполный ответ' } });
   return events;
+}
+
+function endingOf(ending: Ending, on: CalendarDate, closingDueOn: CalendarDate): AppealEvent {
+  if (ending === 'withdrawn')
+    return { type: 'withdrawn', facts: { withdrawnOn: on }, private: null };
+  if (ending === 'forwarded') {
+    const facts = { forwardedOn: on, to: 'Больница', number: null, closingDueOn };
+    return { type: 'forwarded', facts, private: null };
+  }
+  const facts = { answeredOn: on, outcome: ending, interim: false, replyNumber: null };
+  return { type: 'answered', facts, private: null };
 }
 
 /** Of the facts, what no report reads. */
@@ -98,8 +150,6 @@ const UNSEEN = {
   ordinal: 0,
   number: '',
   network: null,
-  signatories: null,
-  anonymous: false,
   control: 'on',
   dueProvisional: false,
   repeatOf: null,

@@ -1,6 +1,6 @@
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
-import type { TallyRow } from '../../src/register/ports.ts';
-import { countedOf } from '../../src/reports/figures.ts';
+import type { TallyRow } from '../../src/register/ports/tally.ts';
+import { countedByLine, countedFlows, countedOf } from '../../src/reports/figures.ts';
 import type { PeriodReport, SectionId, SectionTable } from '../../src/reports/report.ts';
 import type { Lists } from '../../src/reports/rows/row-plan.ts';
 import { sectionTable } from '../../src/reports/section-table.ts';
@@ -38,13 +38,76 @@ export const LISTS: Lists = {
 type Told = readonly [string, string | null, 'statutory' | 'informal', ...number[]];
 
 export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): SectionTable {
+  const { counting } = SECTIONS[id];
+  if (counting.by === 'flows') throw new Error(`${id} is told by flows`);
+  const { by, measures } = counting;
   const rows = told.map(([period, key, status, ...values]): TallyRow => {
-    return { period, keys: [key, status], values };
+    return { period, keys: by === 'lines' ? [status] : [key, status], values };
   });
-  const spec = SECTIONS[id];
-  const counted = countedOf(rows, spec.measures, (key) => key);
-  return sectionTable(spec, counted, { lists, yearToDate: false, top: null });
+  const counted =
+    by === 'lines' ? countedByLine(rows, measures) : countedOf(rows, measures, (key) => key);
+  return sectionTable(SECTIONS[id], counted, { lists, yearToDate: false, top: null });
 }
+
+const flows = (...counts: readonly [number, number, number, number, number]) => {
+  const [openAtStart, received, reopened, closed, openAtEnd] = counts;
+  return { openAtStart, received, reopened, closed, openAtEnd };
+};
+
+const TOTALS: readonly Told[] = [
+  ['current', null, 'statutory', 140],
+  ['current', null, 'informal', 109],
+  ['previous', null, 'statutory', 120],
+  ['lastYear', null, 'informal', 90],
+];
+/** The same appeals in the sections that are no parts of a list. */
+export const FURTHER: readonly SectionTable[] = [
+  tableOf('forms', [
+    ['current', 'reception', 'statutory', 140],
+    ['current', 'direct', 'informal', 109],
+    ['previous', 'reception', 'statutory', 120],
+    ['lastYear', 'direct', 'informal', 90],
+  ]),
+  tableOf(
+    'marks',
+    TOTALS.map(([period, key, status, count = 0]) => [period, key, status, count, 3, 2, 40, 0, 1]),
+  ),
+  tableOf('questions', [...TOTALS, ['current', '01.1', 'statutory', 5]]),
+  sectionTable(
+    SECTIONS.balance,
+    countedFlows([
+      { keys: ['reception', 'statutory'], values: flows(10, 140, 1, 101, 50) },
+      { keys: ['direct', 'informal'], values: flows(0, 109, 0, 109, 0) },
+    ]),
+    { lists: LISTS, yearToDate: false, top: null },
+  ),
+  tableOf('terms', [
+    ['current', null, 'statutory', 140, 90, 80, 9, 1, 7, 6, 1, 3, 40, 33, 7, 4, 2],
+    ['current', null, 'informal', 109, 109, 109, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    ['previous', null, 'statutory', 120, 120, 120],
+    ['lastYear', null, 'informal', 90, 90, 90],
+  ]),
+  tableOf('outcomes', [
+    ['current', 'explained', 'statutory', 93],
+    ['current', 'forwarded', 'statutory', 7],
+    ['current', null, 'statutory', 40],
+    ['current', 'satisfied', 'informal', 109],
+    ['previous', 'explained', 'statutory', 120],
+    ['lastYear', 'explained', 'informal', 90],
+  ]),
+  tableOf('days', [
+    ['current', 'reception', 'statutory', 140, 90],
+    ['current', 'direct', 'informal', 109, 109],
+    ['previous', 'reception', 'statutory', 120],
+    ['lastYear', 'direct', 'informal', 90],
+  ]),
+  tableOf('executors', [
+    ['current', '12', 'statutory', 140, 100, 40, 7, 4],
+    ['current', null, 'informal', 109, 109],
+    ['previous', '12', 'statutory', 120, 120],
+    ['lastYear', null, 'informal', 90, 90],
+  ]),
+];
 
 /** 140 at reception and 109 direct messages, the same in every section. */
 export const SAMPLE: PeriodReport = {
@@ -71,7 +134,7 @@ export const SAMPLE: PeriodReport = {
       ['lastYear', '99', 'informal', 90],
     ]),
     tableOf('controllers', [
-      ['current', '11', 'statutory', 140, 100, 40, 7],
+      ['current', '11', 'statutory', 140, 100, 40, 7, 4],
       ['current', null, 'informal', 109, 109, 0, 0],
       ['previous', '11', 'statutory', 120, 120, 0, 0],
       ['lastYear', null, 'informal', 90, 90, 0, 0],

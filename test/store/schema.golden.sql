@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 3
+-- user_version 4
 -- journal_mode wal
 CREATE TABLE answers (
   appeal_id integer not null references appeals (id),
@@ -61,9 +61,11 @@ CREATE TABLE appeals (
 , against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id), phone_key text, handle_key text) strict;
 CREATE INDEX appeals_applicant on appeals (applicant_key) where applicant_key is not null;
 CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
+CREATE INDEX appeals_by_closing on appeals
+  (closed_on, registered_on, registered_month, legal_status, channel, reopened_on);
 CREATE INDEX appeals_by_controller on appeals
   (registered_month, controller_id, legal_status, controller_since, closed_on, due_on,
-   due_since, reopened_on);
+   due_since, reopened_on, outcome);
 CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
 CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
 CREATE INDEX appeals_control_due on appeals (control_due_on)
@@ -75,6 +77,7 @@ CREATE INDEX appeals_listed on appeals (registered_on, status, channel, legal_st
   territory, controller_id, control, network, outcome);
 CREATE UNIQUE INDEX appeals_number on appeals (year, ordinal, series);
 CREATE INDEX appeals_phone on appeals (phone_key) where phone_key is not null;
+CREATE INDEX appeals_reopened on appeals (reopened_on) where reopened_on is not null;
 CREATE INDEX appeals_repeats on appeals (repeat_of) where repeat_of is not null;
 CREATE INDEX appeals_unclosed on appeals (due_on) where closed_on is null;
 CREATE INDEX appeals_written on appeals (written_from) where written_from is not null;

@@ -4,7 +4,12 @@ import { lastFinishedQuarter, type Period } from '../../domain/period.ts';
 import { checkLaws } from '../../reports/laws/laws.ts';
 import { type MonthsByChannel, monthsByChannel } from '../../reports/months-by-channel.ts';
 import { periodReport } from '../../reports/period-report.ts';
-import { type PeriodReport, SECTION_IDS } from '../../reports/report.ts';
+import {
+  type PeriodReport,
+  SECTION_IDS,
+  type SectionId,
+  USUAL_SECTIONS,
+} from '../../reports/report.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context, Session } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -22,6 +27,7 @@ import { definitionsResult } from '../report/report-definitions.ts';
 import { reportResult } from '../report/report-result.ts';
 
 const DATES = ['period', 'from', 'to'] as const;
+const SECTION_CHOICES = ['all', ...SECTION_IDS] as const;
 
 export const command: CommandSpec = {
   name: 'report',
@@ -29,7 +35,12 @@ export const command: CommandSpec = {
   options: [
     { flags: '--check', help: 'reportCheck' },
     { flags: '--define', help: 'reportDefine' },
-    { flags: '--sections <sections>', help: 'reportSections', many: true, choices: SECTION_IDS },
+    {
+      flags: '--sections <sections>',
+      help: 'reportSections',
+      many: true,
+      choices: SECTION_CHOICES,
+    },
     { flags: '--year-to-date', help: 'reportYearToDate' },
     { flags: '--top <n>', help: 'reportTop' },
     { flags: '--title <text>', help: 'reportTitle' },
@@ -39,6 +50,7 @@ export const command: CommandSpec = {
   examples: [
     'report 2023-Q1',
     'report 2023 --sections channels,topics',
+    'report 2023-H1 --sections all',
     'report 2023-Q1 --check',
     'report --define',
   ],
@@ -87,15 +99,21 @@ async function readReport(
 ): Promise<PeriodReport> {
   const { today } = session.caller;
   const { from, to, ...filter } = await readFilter(session, options);
-  const chosen = codesOption(options, 'sections', SECTION_IDS);
   return periodReport(session.store, {
     period: periodOf({ typed: typed ?? null, options, from, to, today }),
     today,
-    sections: chosen.length === 0 ? SECTION_IDS : SECTION_IDS.filter((id) => chosen.includes(id)),
+    sections: chosenSections(options),
     filter,
     yearToDate: flagOption(options, 'yearToDate'),
     top: countOption(options, 'top') ?? null,
   });
+}
+
+/** In their own order; nothing said is the usual ones, or all where only the laws are asked for. */
+function chosenSections(options: OptionValues): readonly SectionId[] {
+  const chosen = codesOption(options, 'sections', SECTION_CHOICES);
+  if (chosen.length === 0) return flagOption(options, 'check') ? SECTION_IDS : USUAL_SECTIONS;
+  return SECTION_IDS.filter((id) => chosen.includes('all') || chosen.includes(id));
 }
 
 interface PeriodChoice {

@@ -15,7 +15,7 @@ import { UsageError } from '../../domain/faults.ts';
 import type { CalendarDate, OfficialId } from '../../domain/ids.ts';
 import type { Territory, Topic } from '../../domain/office/office.ts';
 import { findOfficial, findTerritory, findTopic } from '../../register/find-entry.ts';
-import type { AppealFilter } from '../../register/ports.ts';
+import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { OptionSpec, OptionValues } from '../command.ts';
 import type { Session } from '../context.ts';
 import { accepted } from '../refused.ts';

@@ -19,12 +19,14 @@ function sectionJson(section: SectionTable, printed: ReportSection | undefined):
   return {
     id,
     title: printed?.title,
+    ...(section.mayExceed && { mayExceed: true }),
     columns: printed?.columns.map(({ id, kind, title }) => ({ id, kind, title })),
-    rows: section.rows.map(({ key, legalStatus, level, cells }, index) => ({
+    rows: section.rows.map(({ key, legalStatus, level, role, cells }, index) => ({
       key,
       label: printed?.rows[index]?.label,
       ...(legalStatus === undefined ? {} : { legalStatus }),
       ...(level === 2 ? { level } : {}),
+      ...(role === undefined ? {} : { role }),
       cells,
     })),
     subtotals,

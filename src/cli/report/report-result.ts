@@ -82,6 +82,12 @@ function labelOf(name: RowName, { codes, language, report }: Messages): string {
       return codes.channel[name.code];
     case 'kind':
       return codes.kind[name.code];
+    case 'outcome':
+      return codes.outcome[name.code];
+    case 'control':
+      return codes.control[name.code];
+    case 'line':
+      return report.lines[name.line];
     case 'month':
       return report.month(name.month);
     case 'topic':

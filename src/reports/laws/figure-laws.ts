@@ -1,6 +1,6 @@
 import { percentChange } from '../change.ts';
 import type { Cells, PeriodReport, SectionTable } from '../report.ts';
-import { at, type Breach, differs, everyRow, families } from './breach.ts';
+import { at, type Breach, differs, everyRow, exceeds, families, partsOf } from './breach.ts';
 
 export function* openAndAnsweredSum({ sections }: PeriodReport): Iterable<Breach> {
   for (const section of sections.filter(({ columns }) => columns.includes('open'))) {
@@ -15,7 +15,7 @@ export function* overdueWithinOpen({ sections }: PeriodReport): Iterable<Breach>
   for (const section of sections.filter(({ columns }) => columns.includes('overdue'))) {
     for (const [row, cells] of everyRow(section)) {
       const [found, expected] = [at(cells, 'overdue'), at(cells, 'open')];
-      if (found > expected) yield { section: section.id, row, column: 'overdue', expected, found };
+      yield* exceeds(section, { row, column: 'overdue', expected, found });
     }
   }
 }
@@ -24,8 +24,8 @@ export function* overdueWithinOpen({ sections }: PeriodReport): Iterable<Breach>
 export function* sharesSumToWhole({ sections }: PeriodReport): Iterable<Breach> {
   for (const section of sections.filter(({ columns }) => columns.includes('share'))) {
     const whole = at(section.total.cells, 'count') === 0 ? null : 100;
-    const tops = section.rows.filter((row) => row.level === 1);
-    yield* sharesAre(section, { of: tops, row: 'rows', whole });
+    const tops = partsOf(section).filter((row) => row.level === 1);
+    if (tops.length > 0) yield* sharesAre(section, { of: tops, row: 'rows', whole });
     yield* sharesAre(section, { of: section.subtotals, row: 'subtotals', whole });
     yield* sharesAre(section, { of: [section.total], row: 'total', whole });
     for (const [parent, children] of families(section)) {
@@ -39,7 +39,7 @@ export function* sharesSumToWhole({ sections }: PeriodReport): Iterable<Breach> 
 
 /** Changes come from the counts that are printed beside them; base 0 has no percent. */
 export function* changesFollow({ sections }: PeriodReport): Iterable<Breach> {
-  for (const section of sections) {
+  for (const section of sections.filter(({ columns }) => columns.includes('previous'))) {
     for (const [row, cells] of everyRow(section)) {
       for (const base of ['previous', 'lastYear'] as const) {
         const [count, before] = [at(cells, 'count'), at(cells, base)];
@@ -51,8 +51,19 @@ export function* changesFollow({ sections }: PeriodReport): Iterable<Breach> {
           yield* differs(section, { row, column, expected, found: cells[column] ?? null });
         }
       }
+      if (section.columns.includes('yearToDate')) yield* yearFollows(section, row, cells);
     }
   }
+}
+
+function* yearFollows(section: SectionTable, row: string, cells: Cells): Iterable<Breach> {
+  const [now, before] = [at(cells, 'yearToDate'), at(cells, 'lastYearToDate')];
+  const changes = [
+    ['yearToDateDelta', now - before],
+    ['yearToDatePercent', percentChange(now, before)],
+  ] as const;
+  for (const [column, expected] of changes)
+    yield* differs(section, { row, column, expected, found: cells[column] ?? null });
 }
 
 function* sharesAre(

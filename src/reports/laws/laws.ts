@@ -1,11 +1,19 @@
 import type { PeriodReport } from '../report.ts';
 import type { Breach } from './breach.ts';
+import { endingsAgree, flowsBalance, partsWithinWhole, receivedAreCounted } from './ending-laws.ts';
 import {
   changesFollow,
   openAndAnsweredSum,
   overdueWithinOpen,
   sharesSumToWhole,
 } from './figure-laws.ts';
+import {
+  formsFollowChannels,
+  marksWithinTotal,
+  overlapCoversTotal,
+  questionsCoverAppeals,
+  statusesSumToRow,
+} from './mark-laws.ts';
 import {
   childrenSumToParent,
   monthsSumToPeriod,
@@ -25,6 +33,15 @@ export const LAWS = [
   'overdue-within-open',
   'shares-sum-to-100',
   'changes-follow-counts',
+  'marks-within-total',
+  'statuses-sum-to-row',
+  'rows-cover-total',
+  'questions-cover-appeals',
+  'forms-follow-channels',
+  'flows-balance',
+  'received-are-counted',
+  'endings-agree',
+  'parts-within-whole',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -38,6 +55,15 @@ const CHECKS: Readonly<Record<Law, (report: PeriodReport) => Iterable<Breach>>> 
   'overdue-within-open': overdueWithinOpen,
   'shares-sum-to-100': sharesSumToWhole,
   'changes-follow-counts': changesFollow,
+  'marks-within-total': marksWithinTotal,
+  'statuses-sum-to-row': statusesSumToRow,
+  'rows-cover-total': overlapCoversTotal,
+  'questions-cover-appeals': questionsCoverAppeals,
+  'forms-follow-channels': formsFollowChannels,
+  'flows-balance': flowsBalance,
+  'received-are-counted': receivedAreCounted,
+  'endings-agree': endingsAgree,
+  'parts-within-whole': partsWithinWhole,
 };
 
 export interface Verdict {

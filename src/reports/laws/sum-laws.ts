@@ -1,9 +1,10 @@
 import type { Cells, PeriodReport, SectionTable } from '../report.ts';
-import { at, type Breach, countedIn, differs, families } from './breach.ts';
+import { at, type Breach, countedIn, differs, families, partsOf } from './breach.ts';
 
 export function* partsSumToTotal({ sections }: PeriodReport): Iterable<Breach> {
-  for (const section of sections) {
-    const parts = section.rows.filter((row) => row.level === 1);
+  for (const section of sections.filter(({ mayExceed }) => mayExceed === undefined)) {
+    const parts = partsOf(section).filter((row) => row.level === 1);
+    if (parts.length === 0 && section.rows.length > 0) continue;
     yield* sumsTo(section, { of: parts, row: 'total', cells: section.total.cells });
   }
 }
@@ -26,14 +27,14 @@ export function* childrenSumToParent({ sections }: PeriodReport): Iterable<Breac
 /** The months against a total that was not counted by month. */
 export function* monthsSumToPeriod({ sections }: PeriodReport): Iterable<Breach> {
   const months = sections.find(({ id }) => id === 'months');
-  const other = sections.find(({ id }) => id !== 'months');
+  const other = ofAppeals(sections).find(({ id }) => id !== 'months');
   if (!months || !other) return;
   yield* sumsTo(months, { of: months.rows, row: 'rows', cells: other.total.cells });
 }
 
 /** Each section is a query of its own, so equal totals are evidence. */
 export function* sectionsAgree({ sections }: PeriodReport): Iterable<Breach> {
-  const [first, ...others] = sections;
+  const [first, ...others] = ofAppeals(sections);
   if (!first) return;
   for (const section of others) {
     for (const column of countedIn(section).filter((id) => first.columns.includes(id))) {
@@ -48,6 +49,10 @@ export function* sectionsAgree({ sections }: PeriodReport): Iterable<Breach> {
     }
   }
 }
+
+/** Those that count the same appeals; a flow counts more, and has no column of theirs. */
+const ofAppeals = (sections: readonly SectionTable[]): readonly SectionTable[] =>
+  sections.filter(({ base, columns }) => base === 'appeals' && columns.includes('count'));
 
 interface Claim {
   readonly of: readonly { readonly cells: Cells }[];

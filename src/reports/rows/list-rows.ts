@@ -38,13 +38,15 @@ export function planTerritories(counted: Counted, { territories }: Lists): reado
   );
 }
 
-export function planControllers(counted: Counted, { officials }: Lists): readonly PlannedRow[] {
-  const names = new Map(officials.map(({ id, name }) => [String(id), name]));
-  return ranked(counted, (id): RowName => {
-    if (id === MISSING) return { of: 'missing', what: 'controller' };
-    return { of: 'official', name: names.get(id) ?? id };
-  });
-}
+export const planOfficials =
+  (what: 'controller' | 'executor') =>
+  (counted: Counted, { officials }: Lists): readonly PlannedRow[] => {
+    const names = new Map(officials.map(({ id, name }) => [String(id), name]));
+    return ranked(counted, (id): RowName => {
+      if (id === MISSING) return { of: 'missing', what };
+      return { of: 'official', name: names.get(id) ?? id };
+    });
+  };
 
 /** Ties go by key, not by name: the order is the same in every language. Appeals without one come last. */
 function ranked({ byKey }: Counted, nameOf: (key: string) => RowName): readonly PlannedRow[] {

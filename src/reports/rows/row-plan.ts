@@ -1,13 +1,14 @@
 import type { Channel, LegalStatus } from '../../domain/codes.ts';
 import type { Official, Territory, Topic } from '../../domain/office/office.ts';
 import type { Counted } from '../figures.ts';
-import type { RowName } from '../report.ts';
+import type { RowName, RowRole } from '../report.ts';
 
 /** A row before its cells. */
 export interface PlannedRow {
   readonly key: string;
   readonly name: RowName;
   readonly level: 1 | 2;
+  readonly role?: RowRole;
   /** The keys of the tally that the row sums. */
   readonly sources: readonly string[];
   readonly legalStatus?: LegalStatus;

@@ -1,6 +1,7 @@
 import { REGISTER } from './0001-register.ts';
 import { LIFE, REFOLDED } from './0002-life.ts';
 import { CONTACTS, WITH_CONTACTS } from './0003-contacts.ts';
+import { BALANCE } from './0004-balance.ts';
 
 interface Migration {
   readonly sql: string;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: REGISTER },
   { sql: LIFE, refolded: REFOLDED },
   { sql: CONTACTS, refolded: WITH_CONTACTS },
+  { sql: BALANCE },
 ];

@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { CalendarDate } from '../../domain/ids.ts';
-import type { AppealFilter } from '../../register/ports.ts';
+import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Schema } from '../schema.ts';
 
 type Appeals = ExpressionBuilder<Schema, 'appeals'>;

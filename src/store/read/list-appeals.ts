@@ -1,5 +1,6 @@
 import { type CompiledQuery, sql } from 'kysely';
-import type { AppealFilter, AppealQuery, SortField } from '../../register/ports.ts';
+import type { AppealFilter } from '../../register/ports/filter.ts';
+import type { AppealQuery, SortField } from '../../register/ports.ts';
 import type { AppealRow, LetterRow, NoteRow, QuestionRow, Schema } from '../schema.ts';
 import { conditionsOf } from './filter-appeals.ts';
 import { compiled, queries } from './query-compiler.ts';

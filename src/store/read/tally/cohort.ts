@@ -1,0 +1,29 @@
+import { expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { AppealFilter } from '../../../register/ports/filter.ts';
+import type { TallyPeriod } from '../../../register/ports/tally.ts';
+import type { Schema } from '../../schema.ts';
+import { conditionsOf } from '../filter-appeals.ts';
+
+type Span = Pick<TallyPeriod, 'from' | 'to'>;
+
+export function whereOf(
+  filter: AppealFilter,
+  conditions: readonly RawBuilder<SqlBool>[],
+): RawBuilder<unknown> {
+  const appeals = expressionBuilder<Schema, 'appeals'>();
+  return sql.join([...conditions, ...conditionsOf(filter, appeals)], sql` and `);
+}
+
+/**
+ * Whole months are counted along the covering indexes, other periods by the day of registration.
+ * An annulled appeal has no month and is counted nowhere.
+ */
+export function cohortOf({ from, to }: Span): RawBuilder<SqlBool> {
+  if (from.endsWith('-01') && isLastOfMonth(to))
+    return sql<SqlBool>`appeals.registered_month between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
+  return sql<SqlBool>`appeals.registered_on between ${from} and ${to} and appeals.registered_month is not null`;
+}
+
+/** Read as UTC: the next day is another month's first. */
+const isLastOfMonth = (date: string): boolean =>
+  new Date(Date.parse(date) + 86_400_000).toISOString().slice(8, 10) === '01';

@@ -1,0 +1,80 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { CalendarDate } from '../../../domain/ids.ts';
+import type { Dimension } from '../../../register/ports/tally.ts';
+import { asOfDay, stoodOn } from './as-of.ts';
+
+/** Those that stand in a column of the appeal itself. */
+const COLUMNS = {
+  channel: 'appeals.channel',
+  legalStatus: 'appeals.legal_status',
+  kind: 'appeals.kind',
+  network: 'appeals.network',
+  topic: 'appeals.topic',
+  territory: 'appeals.territory',
+  controller: 'appeals.controller_id',
+  status: 'appeals.status',
+  month: 'appeals.registered_month',
+  receivedOn: 'appeals.received_on',
+  executor: 's.official_id',
+  question: 'q.topic',
+} as const satisfies Partial<Record<Dimension, string>>;
+
+export function keyOf(dimension: Dimension, asOf: CalendarDate): RawBuilder<unknown> {
+  switch (dimension) {
+    case 'outcome':
+      return asOfDay(asOf).outcome;
+    case 'days':
+      return asOfDay(asOf).days;
+    case 'control':
+      return sql`(select c.control from controls c where c.appeal_id = appeals.id
+        and ${stoodOn('c', asOf)} order by c.ordinal desc limit 1)`;
+    default:
+      return sql.ref(COLUMNS[dimension]);
+  }
+}
+
+/** More rows than appeals: one an executor of the day, one a question. */
+export function joinsOf(dimensions: readonly Dimension[], asOf: CalendarDate): RawBuilder<unknown> {
+  const questions = dimensions.includes('question')
+    ? sql` join questions q on q.appeal_id = appeals.id`
+    : sql``;
+  return dimensions.includes('executor') ? sql`${questions}${executorsOn(asOf)}` : questions;
+}
+
+/** Of the whole appeal and of one question is still one executor. */
+const executorsOn = (asOf: CalendarDate): RawBuilder<unknown> =>
+  sql` left join assignments s on s.appeal_id = appeals.id and s.role = 'executor'
+    and ${stoodOn('s', asOf)} and not exists (
+      select 1 from assignments b where b.appeal_id = s.appeal_id and b.ordinal < s.ordinal
+      and b.role = 'executor' and b.official_id = s.official_id and ${stoodOn('b', asOf)})`;
+
+/** The controller of a day on which the present one had not begun. */
+export const controllerOn = (asOf: CalendarDate): RawBuilder<unknown> =>
+  sql`(select s.official_id from assignments s where s.appeal_id = appeals.id
+    and s.role = 'controller' and ${stoodOn('s', asOf)} order by s.ordinal desc limit 1)`;
+
+/** The present controller, or an earlier one: two parts, so that the first runs along its index. */
+export const controllerParts = (asOf: CalendarDate) => ({
+  present: sql<SqlBool>`(appeals.controller_since is null or appeals.controller_since <= ${asOf})`,
+  earlier: sql<SqlBool>`appeals.controller_since > ${asOf}`,
+});
+
+/**
+ * Orders of the covering indexes: grouped by one of these, SQLite counts along the index and sorts
+ * nothing; the few groups are then added up by what was asked for.
+ */
+const INDEX_ORDERS: readonly (readonly Dimension[])[] = [
+  ['month', 'legalStatus', 'channel', 'kind'],
+  ['month', 'topic', 'legalStatus'],
+  ['month', 'territory', 'legalStatus'],
+  ['month', 'controller', 'legalStatus'],
+];
+
+/** The dimensions themselves where no index runs along them. */
+export function groupedAlong(dimensions: readonly Dimension[]): readonly Dimension[] {
+  if (dimensions.length === 0) return [];
+  const order = INDEX_ORDERS.find((columns) => dimensions.every((d) => columns.includes(d)));
+  if (!order) return dimensions;
+  const last = Math.max(...dimensions.map((dimension) => order.indexOf(dimension)));
+  return order.slice(0, last + 1);
+}
