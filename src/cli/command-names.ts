@@ -25,6 +25,7 @@ export const COMMAND_NAMES = [
   { name: 'official', group: 'lists' },
   { name: 'topic', group: 'lists' },
   { name: 'territory', group: 'lists' },
+  { name: 'account', group: 'lists' },
   { name: 'calendar', group: 'lists' },
   { name: 'policy', group: 'lists' },
   { name: 'report', group: 'figures' },

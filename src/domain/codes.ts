@@ -91,7 +91,8 @@ export const TERM_BASES = ['law', 'office'] as const;
 export type TermBasis = (typeof TERM_BASES)[number];
 
 /** One list for everything the office keeps a list of. */
-export type OfficeList = 'official' | 'topic' | 'territory';
+export const OFFICE_LISTS = ['official', 'topic', 'territory', 'account'] as const;
+export type OfficeList = (typeof OFFICE_LISTS)[number];
 
 /** What the applicant was sent besides the answer in force; `answer` is one that a reopening set aside. */
 export const LETTER_SUBJECTS = [

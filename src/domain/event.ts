@@ -1,5 +1,6 @@
 import type { AppealEvent } from './appeal/events.ts';
 import type { Instant, StepId, SubjectId } from './ids.ts';
+import type { AccountEvent } from './office/account.ts';
 import type {
   CalendarAdopted,
   ImportEvent,
@@ -18,6 +19,7 @@ export interface EventsOf {
   official: OfficialEvent;
   topic: TopicEvent;
   territory: TerritoryEvent;
+  account: AccountEvent;
   policy: PolicyAdopted;
   calendar: CalendarAdopted;
   register: RegisterCreated;

@@ -87,4 +87,5 @@ export type DateField =
   | 'declined'
   | 'withdrawn'
   | 'reopened'
-  | 'visited';
+  | 'visited'
+  | 'counted';

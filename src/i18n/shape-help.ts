@@ -27,7 +27,9 @@ export type CommandName =
   | 'official'
   | 'topic'
   | 'territory'
-  | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'account'
+  | `${'official' | 'topic' | 'territory' | 'account'} ${ListVerb}`
+  | 'account followers'
   | 'policy'
   | `policy ${'show' | 'check' | 'use'}`
   | 'calendar'
@@ -64,7 +66,10 @@ type ArgumentName =
   | 'year'
   | 'off'
   | 'saturday'
-  | 'policy';
+  | 'policy'
+  | 'handle'
+  | 'account'
+  | 'count';
 
 type GlobalOptionKey =
   | 'db'
@@ -189,7 +194,11 @@ export type OptionKey =
   | 'reportYearToDate'
   | 'initUpdate'
   | 'checkHead'
-  | 'policy';
+  | 'policy'
+  | 'accountNetwork'
+  | 'accountOfficial'
+  | 'accountSince'
+  | 'countedOn';
 
 export type ExitName =
   | 'done'

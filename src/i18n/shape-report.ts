@@ -18,8 +18,10 @@ type SectionName =
   | 'controllers'
   | 'executors'
   | 'reception'
-  | 'months';
+  | 'months'
+  | 'openness';
 type ColumnName =
+  | 'accounts'
   | 'count'
   | 'statutory'
   | 'informal'

@@ -1,6 +1,7 @@
 import type { OfficeList } from '../domain/codes.ts';
 import type { CalendarDate } from '../domain/ids.ts';
-import type { Official, Territory, Topic } from '../domain/office/office.ts';
+import { type Account, accountName, plainHandle } from '../domain/office/account.ts';
+import { isActiveOn, type Official, type Territory, type Topic } from '../domain/office/office.ts';
 import { nameKey, shortName } from '../domain/party/short-name.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
@@ -28,6 +29,13 @@ export function findTopic(topics: readonly Topic[], text: string): Result<Topic>
 
 export function findTerritory(territories: readonly Territory[], text: string): Result<Territory> {
   return findCoded('territory', territories, text);
+}
+
+/** By nickname or a part of it; `instagram:head.polotsk` where several networks have it. */
+export function findAccount(accounts: readonly Account[], text: string): Result<Account> {
+  const names = (account: Account) => [accountName(account), account.handle];
+  const found = match(accounts, plainHandle(text), names);
+  return onlyOne('account', text, found, accountName, accounts);
 }
 
 function findCoded<T extends Topic | Territory>(
@@ -88,8 +96,5 @@ export function refusalIfRetired(
   on: CalendarDate,
 ): Refusal | null {
   if (!entry) return null;
-  const { activeFrom, activeTo, code } = entry;
-  const isInUse =
-    (activeFrom === null || activeFrom <= on) && (activeTo === null || activeTo >= on);
-  return isInUse ? null : { code: 'entry-retired', list, entry: code, on };
+  return isActiveOn(entry, on) ? null : { code: 'entry-retired', list, entry: entry.code, on };
 }

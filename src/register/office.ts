@@ -1,6 +1,7 @@
 import type { Rules } from '../domain/appeal/input.ts';
 import { workingDays } from '../domain/calendar/working-days.ts';
 import type { OfficialId } from '../domain/ids.ts';
+import type { Account } from '../domain/office/account.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Caller, RegisterStore } from './ports.ts';
@@ -11,6 +12,7 @@ export interface Office extends Rules {
   readonly caller: Caller;
   readonly topics: readonly Topic[];
   readonly territories: readonly Territory[];
+  readonly accounts: readonly Account[];
 }
 
 export async function loadOffice(
@@ -18,11 +20,12 @@ export async function loadOffice(
   policy: Policy,
   caller: Caller,
 ): Promise<Office> {
-  const [calendar, officials, topics, territories] = await Promise.all([
+  const [calendar, officials, topics, territories, accounts] = await Promise.all([
     store.calendar(),
     store.officials(),
     store.topics(),
     store.territories(),
+    store.accounts(),
   ]);
   return {
     store,
@@ -33,6 +36,7 @@ export async function loadOffice(
     officials: byId(officials),
     topics,
     territories,
+    accounts,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { AppealId, CalendarDate, Instant, StepId, SubjectId } from '../domain/ids.ts';
+import type { Account } from '../domain/office/account.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -25,6 +26,7 @@ export interface RegisterReader {
   officials(): Promise<readonly Official[]>;
   topics(): Promise<readonly Topic[]>;
   territories(): Promise<readonly Territory[]>;
+  accounts(): Promise<readonly Account[]>;
 
   /** By id, by idempotency key, or by parts of the number (several may match; annulled ones do too). */
   find(ref: AppealRef): Promise<readonly Appeal[]>;

@@ -1,6 +1,6 @@
 import type { FieldChange } from '../domain/appeal/difference.ts';
 import { foldAppeal } from '../domain/appeal/fold.ts';
-import type { OfficeList } from '../domain/codes.ts';
+import { OFFICE_LISTS, type OfficeList } from '../domain/codes.ts';
 import type { Recorded, SubjectType } from '../domain/event.ts';
 import { asAppealId, type SubjectId } from '../domain/ids.ts';
 import { entryDifferences, foldEntry } from '../domain/office/fold-entry.ts';
@@ -72,10 +72,10 @@ async function entryChanges(
   for (const { type, id } of step.sample) {
     if (!isList(type)) continue;
     const events = await store.history(type, id);
-    const [before, after] = [foldEntry(events), foldEntry(reversed(events, step, redo))];
-    const entry = after ?? before;
+    const after = reversed(events, step, redo);
+    const entry = foldEntry(after) ?? foldEntry(events);
     if (entry)
-      entries.push({ label: labelOfEntry(entry), changes: entryDifferences(before, after) });
+      entries.push({ label: labelOfEntry(entry), changes: entryDifferences(events, after) });
   }
   return entries;
 }
@@ -89,7 +89,7 @@ const reversed = <E extends Recorded>(
   events.map((event) => (event.step === step.id ? { ...event, undone: !redo } : event));
 
 const isList = (type: SubjectType): type is OfficeList =>
-  type === 'official' || type === 'topic' || type === 'territory';
+  (OFFICE_LISTS as readonly string[]).includes(type);
 
 async function blocked(event: Recorded, office: Office) {
   const { type, id } = event.subject;

@@ -1,5 +1,6 @@
-import type { AppealFilter } from '../register/ports/filter.ts';
-import type { Dimension, FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
+import type { Dimension, TallyRow } from '../register/ports/tally.ts';
+import type { Asking } from './asking.ts';
+import { countFollowers } from './count-followers.ts';
 import {
   type Compared,
   type Counted,
@@ -13,21 +14,6 @@ import {
 import type { Counting, Section } from './section.ts';
 import type { Waited } from './waits.ts';
 
-/** The register, asked about the period and those it is compared with. */
-export interface Asking {
-  readonly filter: AppealFilter;
-  /** Where no periods are named: all that the section is compared with. */
-  tally(asked: {
-    readonly dimensions: readonly Dimension[];
-    readonly measures: readonly Measure[];
-    readonly filter?: AppealFilter;
-    readonly periods?: readonly Compared[];
-  }): Promise<readonly TallyRow[]>;
-  flows(): Promise<readonly FlowRow[]>;
-  /** The row of a key: a month stands beside the one at its place in the other period. */
-  keyOf(key: string, period: Compared): string;
-}
-
 export function countSection({ counting, mayExceed }: Section, asking: Asking): Promise<Counted> {
   switch (counting.by) {
     case 'dimension':
@@ -36,6 +22,8 @@ export function countSection({ counting, mayExceed }: Section, asking: Asking): 
       return countLines(counting, asking);
     case 'flows':
       return asking.flows().then(countedFlows);
+    case 'followers':
+      return countFollowers(asking);
   }
 }
 

@@ -48,7 +48,8 @@ export class Counts implements Counted {
   /** To a row alone: another count gives the totals. */
   addToRow(key: string, status: string | null | undefined, figures: Figures): void {
     addFigures(entry(this.byKey, key, noFigures), figures);
-    entry(this.statusesOf, key, () => new Set<LegalStatus>()).add(status as LegalStatus);
+    const statuses = entry(this.statusesOf, key, () => new Set<LegalStatus>());
+    if (status) statuses.add(status as LegalStatus);
   }
   addToTotals(status: string | null | undefined, figures: Figures): void {
     addFigures(entry(this.byStatus, status ?? '', noFigures), figures);

@@ -3,7 +3,8 @@ import { type Period, previousPeriod, samePeriodLastYear, yearToDate } from '../
 import type { AppealFilter } from '../register/ports/filter.ts';
 import type { TallyPeriod } from '../register/ports/tally.ts';
 import type { RegisterReader } from '../register/ports.ts';
-import { type Asking, countSection } from './count-section.ts';
+import type { Asking } from './asking.ts';
+import { countSection } from './count-section.ts';
 import type { Compared } from './figures.ts';
 import { monthsOf, sameMonth } from './months.ts';
 import type { PeriodReport, SectionId, SectionTable } from './report.ts';
@@ -26,7 +27,7 @@ interface PeriodReportRequest {
 /** What a report asks of a register. */
 type ReportReader = Pick<
   RegisterReader,
-  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'tally' | 'flows'
+  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'accounts' | 'tally' | 'flows'
 >;
 
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
@@ -64,11 +65,13 @@ async function section(
   { request, lists }: { request: PeriodReportRequest; lists: Lists },
 ): Promise<SectionTable> {
   const spec = SECTIONS[id];
-  // A month has no year to date of its own that would be a part of the year's.
-  const withYear = request.yearToDate && id !== 'months' && spec.compared;
+  const withYear = request.yearToDate && spec.compared && !YEARLESS.has(id);
   const counted = await countSection(spec, asking(reader, { id, request, withYear }));
   return sectionTable(spec, counted, { lists, yearToDate: withYear, top: request.top });
 }
+
+/** A month is no part of a year's months; followers are counted on a day, not since January. */
+const YEARLESS: ReadonlySet<SectionId> = new Set(['months', 'openness']);
 
 function asking(
   reader: ReportReader,
@@ -87,6 +90,8 @@ function asking(
       }),
     flows: () =>
       reader.flows({ period: spanOf(period), dimensions: ['channel', 'legalStatus'], filter }),
+    accounts: () => reader.accounts(),
+    lastDays: () => [...all].map(([id, each]) => [id, spanOf(each).asOf]),
     keyOf: (key, id) =>
       asked.id === 'months' ? sameMonth(key, all.get(id) ?? period, period) : key,
   };

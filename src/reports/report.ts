@@ -1,4 +1,4 @@
-import type { Channel, Control, Kind, LegalStatus, Outcome } from '../domain/codes.ts';
+import type { Channel, Control, Kind, LegalStatus, Network, Outcome } from '../domain/codes.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { LocalName } from '../domain/office/office.ts';
 import type { Period } from '../domain/period.ts';
@@ -22,6 +22,7 @@ export const SECTION_IDS = [
   'executors',
   'reception',
   'months',
+  'openness',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
@@ -37,6 +38,7 @@ export const USUAL_SECTIONS = [
 
 /** Columns that are counted: in each, the rows of the first level sum to the total. */
 export const COUNTED_COLUMNS = [
+  'accounts',
   'count',
   'statutory',
   'informal',
@@ -116,6 +118,7 @@ export type RowName =
   | { readonly of: 'control'; readonly code: Control }
   | { readonly of: 'line'; readonly line: LineId }
   | { readonly of: 'month'; readonly month: string }
+  | { readonly of: 'network'; readonly code: Network }
   | {
       readonly of: 'topic' | 'territory';
       readonly code: string;
@@ -148,8 +151,8 @@ interface Subtotal {
   readonly key: LegalStatus;
   readonly cells: Cells;
 }
-/** What the total of a section counts: the period's appeals, their questions, those at reception. */
-export type SectionBase = 'appeals' | 'questions' | 'oral';
+/** What the total of a section counts: the period's appeals, their questions, those at reception; or followers. */
+export type SectionBase = 'appeals' | 'questions' | 'oral' | 'followers';
 
 export interface SectionTable {
   readonly id: SectionId;
@@ -158,7 +161,7 @@ export interface SectionTable {
   readonly mayExceed?: true;
   readonly columns: readonly ColumnId[];
   readonly rows: readonly TableRow[];
-  /** Statutory and informal, in every section. */
+  /** Statutory and informal, in every section that counts appeals. */
   readonly subtotals: readonly Subtotal[];
   readonly total: { readonly cells: Cells };
 }

@@ -35,13 +35,14 @@ export function sectionTable(
         cells: cellsOf(columns, figures[index] ?? noFigures(), shares[index] ?? null),
       }),
     ),
-    ...sumsOf(columns, counted),
+    ...sumsOf(columns, counted, section.base !== 'followers'),
   };
 }
 
 function sumsOf(
   columns: readonly ColumnId[],
   { byStatus, total }: Counted,
+  byLaw: boolean,
 ): Pick<SectionTable, 'subtotals' | 'total'> {
   const figures = LEGAL_STATUSES.map((status) => byStatus.get(status) ?? noFigures());
   const shares = apportion(
@@ -50,7 +51,7 @@ function sumsOf(
   );
   const share = (tenths: number): number | null => (total.count === 0 ? null : tenths / 10);
   return {
-    subtotals: LEGAL_STATUSES.map((key, index) => ({
+    subtotals: (byLaw ? LEGAL_STATUSES : []).map((key, index) => ({
       key,
       cells: cellsOf(columns, figures[index] ?? noFigures(), share(shares[index] ?? 0)),
     })),

@@ -10,6 +10,7 @@ import { forms } from './sections/forms.ts';
 import { kinds } from './sections/kinds.ts';
 import { marks } from './sections/marks.ts';
 import { months } from './sections/months.ts';
+import { openness } from './sections/openness.ts';
 import { outcomes } from './sections/outcomes.ts';
 import { questions } from './sections/questions.ts';
 import { reception } from './sections/reception.ts';
@@ -37,4 +38,5 @@ export const SECTIONS: Readonly<Record<SectionId, Section>> = {
   executors,
   reception,
   months,
+  openness,
 };

@@ -4,6 +4,7 @@ import type { Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
+import type { Account } from '../domain/office/account.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -27,6 +28,7 @@ import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import {
   readAbout,
+  readAccounts,
   readCalendar,
   readOfficials,
   readPolicy,
@@ -85,6 +87,10 @@ export class SqliteRegisterStore implements RegisterStore {
 
   async territories(): Promise<readonly Territory[]> {
     return readTerritories(this.#connection);
+  }
+
+  async accounts(): Promise<readonly Account[]> {
+    return readAccounts(this.#connection);
   }
 
   async find(ref: AppealRef): Promise<readonly Appeal[]> {

@@ -1,3 +1,5 @@
+import type { AccountRow, CodedRow, OfficialRow } from './schema-lists.ts';
+
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
   head: HeadRow;
@@ -20,6 +22,7 @@ export interface Schema {
   registers: RegisterRow;
   imports: ImportRow;
   reminders: ReminderRow;
+  accounts: AccountRow;
 }
 
 export interface HeadRow {
@@ -189,25 +192,6 @@ export interface LetterRow extends RowOfAppeal {
   outcome: string | null;
 }
 
-interface EntryRow {
-  id: number;
-  active_from: string | null;
-  active_to: string | null;
-  version: number;
-}
-export interface OfficialRow extends EntryRow {
-  name: string;
-  name_key: string;
-  post: string | null;
-  login: string | null;
-  email: string | null;
-}
-export interface CodedRow extends EntryRow {
-  code: string;
-  name_ru: string;
-  name_be: string | null;
-  name_en: string | null;
-}
 export interface ReminderRow {
   id: number;
   official_id: number;

@@ -46,6 +46,7 @@ async function queriesOf(store: RegisterStore): Promise<TallyQuery[]> {
     topics: () => store.topics(),
     territories: () => store.territories(),
     officials: () => store.officials(),
+    accounts: () => store.accounts(),
     flows: (query: FlowQuery) => store.flows(query),
     tally: (query: TallyQuery) => {
       queries.push(query);

@@ -80,10 +80,17 @@ const DAY: readonly (readonly [schema: string, ...argv: string[]])[] = [
   ['officials', 'official', 'list', '--all'],
   ['topics', 'topic', 'list'],
   ['territories', 'territory', 'list'],
+  ['account', 'account', 'add', 'polotsk', '--network', 'instagram', '--official', 'Новик'],
+  ['followers', 'account', 'followers', 'polotsk', '7450', '--on', '2023-03-31'],
+  ['account', 'account', 'edit', 'polotsk', '--since', '2021-09-01'],
+  ['account', 'account', 'retire', 'polotsk', '--on', '2023-03-31'],
+  ['account', 'account', 'restore', 'polotsk'],
+  ['accounts', 'account', 'list'],
   ['import', 'import', 'journal.csv', '--profile', 'profile.json', '--dry-run'],
   ['import', 'import', 'journal.csv', '--profile', 'profile.json'],
   ['import', 'import', 'later.csv', '--profile', 'profile.json'],
   ['report', 'report', '2023-Q1'],
+  ['report', 'report', '2023-Q1', '--sections', 'all'],
   ['report-check', 'report', '2023-Q1', '--check'],
   ['report-definitions', 'report', '--define'],
   ['check', 'check'],
@@ -134,7 +141,7 @@ beforeAll(async () => {
     const { stdout, stderr } = await office.run([...argv, '--json']);
     if (stdout === '') throw new Error(`${argv.join(' ')}: ${stderr}`);
     const json = JSON.parse(stdout);
-    const isRead = /^(list|history|report|help|(official|topic|territory) list)\b/.test(
+    const isRead = /^(list|history|report|help|(official|topic|territory|account) list)\b/.test(
       argv.join(' '),
     );
     const again = isRead ? (await office.run([...argv, '--format', 'ndjson'])).stdout : '';

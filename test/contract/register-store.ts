@@ -19,6 +19,7 @@ import {
   registerOne,
   released,
 } from './register-samples.ts';
+import { describeAccounts } from './register-store-accounts.ts';
 import { describeDue } from './register-store-due.ts';
 import { describeListing } from './register-store-listing.ts';
 import { describeReplay } from './register-store-replay.ts';
@@ -39,6 +40,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
 
     describeAppending(() => store);
     describeOffice(() => store);
+    describeAccounts(() => store);
     describeListing(() => store);
     describeDue(() => store);
     describeUndo(() => store);

@@ -105,6 +105,8 @@ function times(matter: Matter, section: SectionId, row: string, day: string): nu
     }
     case 'control':
       return Number(row === (day >= matter.registeredOn ? 'on' : 'none'));
+    case 'openness':
+      throw new Error('followers are no matters');
     case 'months':
       return Number(matter.registeredOn.slice(0, 7) === row);
     case 'marks':

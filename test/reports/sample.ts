@@ -39,7 +39,8 @@ type Told = readonly [string, string | null, 'statutory' | 'informal', ...number
 
 export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): SectionTable {
   const { counting } = SECTIONS[id];
-  if (counting.by === 'flows') throw new Error(`${id} is told by flows`);
+  if (counting.by === 'flows' || counting.by === 'followers')
+    throw new Error(`${id} is not told by a tally`);
   const { by, measures } = counting;
   const rows = told.map(([period, key, status, ...values]): TallyRow => {
     return { period, keys: by === 'lines' ? [status] : [key, status], values };

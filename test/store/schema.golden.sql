@@ -1,6 +1,18 @@
 -- application_id 1868722737
--- user_version 4
+-- user_version 5
 -- journal_mode wal
+CREATE TABLE accounts (
+  id integer primary key references events (seq),
+  network text not null,
+  handle text not null,
+  handle_key text not null,
+  official_id integer,
+  active_from text,
+  active_to text,
+  followers text not null,
+  version integer not null
+) strict;
+CREATE INDEX accounts_handle on accounts (network, handle_key);
 CREATE TABLE answers (
   appeal_id integer not null references appeals (id),
   ordinal integer not null,

@@ -84,6 +84,9 @@ const LIFE = [
   ['decline', 'П-2', '--ground', 'form'],
   ['reopen', 'П-2', '--reason', 'Дополнено'],
   ['forward', 'П-2', '--to', 'Облисполком', '--number', '7', '--notified', 'today'],
+  ['account', 'add', 'polotsk', '--network', 'vk', '--official', 'Новик', '--since', '2020-01-01'],
+  ['account', 'followers', 'polotsk', '120', '--on', '2023-03-31'],
+  ['account', 'retire', 'polotsk'],
   ['official', 'edit', 'Новик', '--email', 'novik@polotsk.example'],
   ['add', 'Снег', '--channel', 'written', '--controller', 'Новик'],
 ];

@@ -104,7 +104,7 @@ function valueText(field: string, value: unknown, view: View): string {
   return codeNames(view)[name]?.[text] ?? text;
 }
 
-const OFFICIAL_FIELDS = new Set(['controller', 'executors', 'executor', 'by', 'for']);
+const OFFICIAL_FIELDS = new Set(['controller', 'executors', 'executor', 'by', 'for', 'official']);
 const LINK_FIELDS = new Set(['repeatOf', 'duplicateOf', 'writtenFrom']);
 
 function codeNames({

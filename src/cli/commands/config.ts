@@ -120,7 +120,7 @@ function checkedValue(key: SettingKey, value: string): string {
   const allowed = CHOICES[key];
   if (value === '') throw new UsageError({ code: 'missing-argument', argument: 'value' });
   if (key === 'smtpPort' && !/^[1-9]\d{0,4}$/.test(value))
-    throw new UsageError({ code: 'bad-count', option: key, value });
+    throw new UsageError({ code: 'bad-count', option: key, value, least: 1 });
   if (!allowed || allowed.includes(value)) return value;
   const meant = suggestion(value, allowed);
   throw new UsageError({ code: 'bad-choice', option: key, value, allowed, suggestion: meant });

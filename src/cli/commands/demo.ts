@@ -1,15 +1,15 @@
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { localDate } from '../../domain/time/zone.ts';
-import { createRegister } from '../../register/create-register.ts';
 import { loadOffice } from '../../register/office.ts';
-import type { Caller, RegisterStore, SubjectChange } from '../../register/ports.ts';
+import type { Caller, RegisterStore } from '../../register/ports.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { fileExists } from '../files/file-exists.ts';
 import { Interrupted } from '../interrupted.ts';
 import { type DemoFiles, readDemoFiles } from '../journal/demo-files.ts';
 import { makeMoves } from '../journal/demo-moves.ts';
+import { fillOffice } from '../journal/demo-office.ts';
 import { importFile } from '../journal/journal-file.ts';
 import { Refused } from '../refused.ts';
 import { command as report } from './report.ts';
@@ -62,7 +62,7 @@ async function made(context: Context, files: DemoFiles, path: string): Promise<R
   const { process, stores } = context;
   const store = await stores.create(path, { salt: () => process.salt() });
   try {
-    await fill(store, files, callerOf(context, files));
+    await fillOffice(store, files, callerOf(context, files));
     const office = await loadOffice(store, files.contents.policy, callerOf(context, files));
     const outcome = await importFile(files, office, { signal: process.interrupted });
     if (outcome.interrupted) throw new Interrupted();
@@ -73,25 +73,6 @@ async function made(context: Context, files: DemoFiles, path: string): Promise<R
     await store.close();
     throw error;
   }
-}
-
-async function fill(
-  store: RegisterStore,
-  { contents, officials }: DemoFiles,
-  caller: Caller,
-): Promise<void> {
-  await createRegister(store, contents, { caller, demo: true });
-  const { actor, at } = caller;
-  const changes = officials.map(({ name, post }): SubjectChange => {
-    const facts = { name, post, login: null, activeFrom: null };
-    return {
-      type: 'official',
-      id: null,
-      version: 0,
-      events: [{ type: 'added', facts, private: null }],
-    };
-  });
-  await store.append({ actor, at, changes });
 }
 
 /** By the report's own command, upon the register just made. */

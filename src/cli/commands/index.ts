@@ -1,6 +1,7 @@
 import type { CommandName } from '../../i18n/shape-help.ts';
 import type { CommandSpec, RegisteredCommand } from '../command.ts';
 import { COMMAND_NAMES } from '../command-names.ts';
+import { command as account } from './account.ts';
 import { command as add } from './add.ts';
 import { command as answer } from './answer.ts';
 import { command as assign } from './assign.ts';
@@ -39,6 +40,7 @@ const READY = [
     official,
     topic,
     territory,
+    account,
     calendar,
     policy,
     report,

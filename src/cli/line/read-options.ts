@@ -41,9 +41,12 @@ export function dateOption(
 /** A whole number from 1 up, or from `least`. */
 export function countOption(options: OptionValues, name: string, least = 1): number | undefined {
   const value = textOption(options, name);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : readCount(value, flag(name), least);
+}
+
+export function readCount(value: string, option: string, least = 1): number {
   const count = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-  if (!(count >= least)) throw new UsageError({ code: 'bad-count', option: flag(name), value });
+  if (!(count >= least)) throw new UsageError({ code: 'bad-count', option, value, least });
   return count;
 }
 

@@ -1,11 +1,13 @@
-import type { Column, ListResult, RecordResult } from '../../render/result.ts';
+import type { Cell, Column, ListResult, RecordResult } from '../../render/result.ts';
 import type { Context } from '../context.ts';
 
 /** A column of a list that the office keeps, with how it is read from an entry. */
 export interface EntryColumn<T> extends Omit<Column, 'title'> {
   /** Key of its title, where it is not the id. */
   readonly word?: string;
-  value(entry: T, context: Pick<Context, 'messages'>): string | null;
+  value(entry: T, context: Pick<Context, 'messages'>): Cell['value'];
+  /** What a person reads instead of a code. */
+  label?(entry: T, context: Pick<Context, 'messages'>): string;
 }
 
 /** Prints a list kept by the office; a person is told that it is empty. */
@@ -27,16 +29,22 @@ function entryList<T extends object>(
   const { fields } = context.messages.appeals;
   return {
     shape: 'list',
-    columns: columns.map(({ value: _, word, ...column }) => ({
+    columns: columns.map(({ value: _, label: __, word, ...column }) => ({
       ...column,
       title: fields[word ?? column.id] ?? column.id,
     })),
     rows: entries.map((entry) => ({
-      cells: columns.map(({ value }) => ({ value: value(entry, context) })),
+      cells: columns.map((column) => cellOf(entry, column, context)),
       json: entry,
     })),
   };
 }
+
+const cellOf = <T>(
+  entry: T,
+  { value, label }: EntryColumn<T>,
+  context: Pick<Context, 'messages'>,
+): Cell => ({ value: value(entry, context), ...(label && { label: label(entry, context) }) });
 
 /** One entry after a change of it. */
 export function entryRecord<T extends object>(
@@ -45,16 +53,16 @@ export function entryRecord<T extends object>(
   context: Pick<Context, 'messages'>,
 ): RecordResult {
   const { fields } = context.messages.appeals;
-  const values = columns.map(({ id, kind, value }) => ({
-    id,
-    kind,
-    title: fields[id] ?? id,
-    value: value(entry, context),
+  const values = columns.map((column) => ({
+    id: column.id,
+    kind: column.kind,
+    title: fields[column.id] ?? column.id,
+    ...cellOf(entry, column, context),
   }));
   const [first, ...rest] = values;
   return {
     shape: 'record',
-    title: first?.value ?? '',
+    title: String(first?.value ?? ''),
     ...(first && { titleId: first.id }),
     fields: rest.filter(({ value }) => value !== null),
     json: entry,

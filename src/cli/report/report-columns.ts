@@ -10,6 +10,7 @@ interface ReportColumn {
 
 /** Widest first to go where the terminal is narrow: see `drop`. */
 const COLUMNS: Readonly<Record<ColumnId, ReportColumn>> = {
+  accounts: { kind: 'count' },
   count: { kind: 'count' },
   statutory: { kind: 'count' },
   informal: { kind: 'count' },

@@ -88,6 +88,8 @@ function labelOf(name: RowName, { codes, language, report }: Messages): string {
       return codes.control[name.code];
     case 'line':
       return report.lines[name.line];
+    case 'network':
+      return codes.network[name.code];
     case 'month':
       return report.month(name.month);
     case 'topic':

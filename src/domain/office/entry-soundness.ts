@@ -38,7 +38,8 @@ function refusalOfEntry(list: OfficeList, facts: object): Refusal | null {
       return { code: 'code-unfit', list, entry: String(value) };
     const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
     for (const text of texts) {
-      if (field === 'name' && text === '') return { code: 'name-empty', list };
+      if ((field === 'name' || field === 'handle') && text === '')
+        return { code: 'name-empty', list };
       if (typeof text === 'string' && text.length > NAME_LIMIT)
         return { code: 'text-too-long', field, length: text.length, limit: NAME_LIMIT };
     }

@@ -33,12 +33,12 @@ export type CodedEvent =
   | Retired
   | Restored;
 
-interface Added<F> {
+export interface Added<F> {
   readonly type: 'added';
   readonly facts: Readonly<F>;
   readonly private: null;
 }
-interface Edited<F> {
+export interface Edited<F> {
   readonly type: 'edited';
   readonly facts: Readonly<Partial<F>>;
   readonly private: null;

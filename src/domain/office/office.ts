@@ -8,12 +8,17 @@ export interface LocalName {
 }
 
 /** An entry of a list kept by the office is dated: a retired one leaves past totals unchanged. */
-interface Dated {
+export interface Dated {
   readonly activeFrom: CalendarDate | null;
   /** The last day in use. */
   readonly activeTo: CalendarDate | null;
   readonly version: number;
 }
+
+export const isActiveOn = (
+  { activeFrom, activeTo }: Pick<Dated, 'activeFrom' | 'activeTo'>,
+  day: CalendarDate,
+): boolean => (activeFrom === null || activeFrom <= day) && (activeTo === null || activeTo >= day);
 
 /** Controllers and executors are officials. */
 export interface Official extends Dated {

@@ -1,4 +1,5 @@
 import type { AppealNames } from '../shape-appeals.ts';
+import { locale } from './locale.ts';
 
 const fields: AppealNames['fields'] = {
   number: 'Нумар',
@@ -90,6 +91,9 @@ const fields: AppealNames['fields'] = {
   'letters.left-unexamined': 'Заяўніку паведамлена',
   'letters.answer': 'Ранейшы адказ',
   undone: 'Адменена',
+  official: 'Службовая асоба',
+  followers: 'Падпісчыкі',
+  countedOn: 'Падлічана',
 };
 
 export const appealNames: AppealNames = {
@@ -100,6 +104,8 @@ export const appealNames: AppealNames = {
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
+    if (field.startsWith('followers.'))
+      return `${fields.followers}, ${locale.date(field.slice('followers.'.length))}`;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -117,6 +123,7 @@ export const appealNames: AppealNames = {
     withdrawn: 'Дата адклікання',
     reopened: 'Дата аднаўлення',
     visited: 'Дата выезду',
+    counted: 'Дата падліку падпісчыкаў',
   },
   events: {
     registered: 'зарэгістравана',
@@ -139,11 +146,13 @@ export const appealNames: AppealNames = {
     retired: 'выведзена з ужытку',
     restored: 'вернута ў спіс',
     adopted: 'прынята да выкарыстання',
+    counted: 'падлічаны падпісчыкі',
   },
   listAccusative: {
     official: 'Службовай асобы',
     topic: 'Тэматыкі',
     territory: 'Тэрыторыі',
+    account: 'Акаўнта',
   },
   yes: 'так',
   no: 'не',

@@ -54,5 +54,10 @@ export const codes: CodeNames = {
     joined: 'Улічана з першапачатковым',
   },
   termBasis: { law: 'Тэрмін паводле Закона', office: 'Тэрмін выканкама' },
-  list: { official: 'Службовая асоба', topic: 'Тэматыка', territory: 'Тэрыторыя' },
+  list: {
+    official: 'Службовая асоба',
+    topic: 'Тэматыка',
+    territory: 'Тэрыторыя',
+    account: 'Акаўнт',
+  },
 };

@@ -44,7 +44,14 @@ export const refusals: SentencePer<Refusal> = {
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запіс не дзейнічае. Выберыце іншы: appeals ${list} list.`,
   'name-empty': ({ list }) =>
-    `${list === 'official' ? 'Прозвішча, імя і імя па бацьку не ўказаны' : 'Найменне не ўказана'}. Упішыце тэкст у двукоссі.`,
+    `${
+      {
+        official: 'Прозвішча, імя і імя па бацьку не ўказаны',
+        topic: 'Найменне не ўказана',
+        territory: 'Найменне не ўказана',
+        account: 'Імя акаўнта не ўказана',
+      }[list]
+    }. Упішыце тэкст у двукоссі.`,
   'code-unfit': ({ entry }) =>
     `«${entry}» не можа быць кодам: у ім дапускаюцца літары, лічбы, кропка і злучок, не больш за 40 знакаў.`,
   'entry-exists': ({ list, entry }) =>

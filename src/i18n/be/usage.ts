@@ -28,7 +28,7 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» — не перыяд. Пішыце 2023, 2023-Q1, 2023-03 або 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `Перыяд заканчваецца (${date(to)}) раней, чым пачынаецца (${date(from)}). Памяняйце даты месцамі.`,
-  'bad-count': ({ option, value }) => `«${value}» для ${option} — не цэлы лік ад 1.`,
+  'bad-count': ({ option, value, least }) => `«${value}» для ${option} — не цэлы лік ад ${least}.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пішыце чатыры лічбы, з ${from} па ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

@@ -1,4 +1,5 @@
 import type { AppealNames } from '../shape-appeals.ts';
+import { locale } from './locale.ts';
 
 const fields: AppealNames['fields'] = {
   number: 'Number',
@@ -90,6 +91,9 @@ const fields: AppealNames['fields'] = {
   'letters.left-unexamined': 'Applicant notified',
   'letters.answer': 'Earlier answer',
   undone: 'Undone',
+  official: 'Official',
+  followers: 'Followers',
+  countedOn: 'Counted on',
 };
 
 export const appealNames: AppealNames = {
@@ -100,6 +104,8 @@ export const appealNames: AppealNames = {
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
+    if (field.startsWith('followers.'))
+      return `${fields.followers}, ${locale.date(field.slice('followers.'.length))}`;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -117,6 +123,7 @@ export const appealNames: AppealNames = {
     withdrawn: 'Date withdrawn',
     reopened: 'Date reopened',
     visited: 'Date of the visit',
+    counted: 'Date of the count of followers',
   },
   events: {
     registered: 'registered',
@@ -139,11 +146,13 @@ export const appealNames: AppealNames = {
     retired: 'taken out of use',
     restored: 'put back in use',
     adopted: 'adopted',
+    counted: 'followers counted',
   },
   listAccusative: {
     official: 'official',
     topic: 'topic',
     territory: 'territory',
+    account: 'account',
   },
   yes: 'yes',
   no: 'no',

@@ -54,5 +54,5 @@ export const codes: CodeNames = {
     joined: 'Counted with the first',
   },
   termBasis: { law: 'Term by law', office: 'Term of the office' },
-  list: { official: 'Official', topic: 'Topic', territory: 'Territory' },
+  list: { official: 'Official', topic: 'Topic', territory: 'Territory', account: 'Account' },
 };

@@ -62,6 +62,13 @@ export const help: HelpTexts = {
     'territory edit': 'Rename a territory',
     'territory retire': 'Take a territory out of use',
     'territory restore': 'Bring a territory back into use',
+    account: "Keep the list of officials' pages in the networks",
+    'account add': 'Add an account',
+    'account list': 'List the accounts with their followers',
+    'account edit': 'Correct the entry of an account',
+    'account retire': 'Say that an account is no longer kept',
+    'account restore': 'Bring an account back into use',
+    'account followers': 'Record how many follow an account, or show how that changed',
     calendar: 'Keep the calendar of working days',
     'calendar show': 'Show a year month by month: days off and moved days',
     'calendar import': 'Take years of the calendar from a file',
@@ -111,6 +118,8 @@ export const help: HelpTexts = {
       'The date is the day of registration. Without --policy the rules and calendar of the register hold, or those of Belarus where there is none. --policy takes by, ru, kz or a file of your own.',
     'due recompute':
       'Only open appeals are recomputed, by the rules that held when they were registered. All changes are one step for undo.',
+    'account followers':
+      'Without a count it shows them all. A second count of the same day corrects the first. The section `openness` of the report is made of them.',
     'calendar move':
       'The day becomes a day off, the Saturday a working day. Due dates of appeals that are there do not change by themselves: appeals due recompute does it.',
     'calendar import':
@@ -157,6 +166,9 @@ export const help: HelpTexts = {
     off: 'A working day that becomes a day off',
     saturday: 'The Saturday that is worked instead',
     policy: 'by, ru, kz or the path of a file',
+    handle: "The account's name in the network, with or without @",
+    account: 'An account: its name or a part; instagram:NAME where several networks have it',
+    count: 'How many followers; without it, show the counts',
   },
   options: {
     db: 'The register (APPEALS_DB)',
@@ -272,6 +284,10 @@ export const help: HelpTexts = {
     initUpdate: 'Add new years and topics to a register that exists',
     checkHead: 'Compare with this head hash',
     policy: 'Rules: by, ru, kz or a file (JSON)',
+    accountNetwork: 'Network',
+    accountOfficial: 'Whose account it is (a part of the name will do)',
+    accountSince: 'The day from which it has been kept',
+    countedOn: 'The day of the count; usually today',
   },
   exits: {
     done: 'done; also “nothing found”',

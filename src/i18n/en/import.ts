@@ -52,7 +52,7 @@ export const importTexts: ImportTexts = {
   goOn: 'What was imported is kept. To go on, run the same command again.',
   demo: {
     figures:
-      'Only two totals of the first quarter of 2023 are published figures: 140 appeals at personal reception and 109 direct messages (gorod214.by, 05.07.2023, after BelTA). All else is invented: people, texts, dates, answers and every other figure.',
+      'Only two totals of the first quarter of 2023 are published figures: 140 appeals at personal reception and 109 direct messages (gorod214.by, 05.07.2023, after BelTA). The same article says that the chairman has over 10,000 followers in three networks, most of them on Instagram. All else is invented: people, texts, dates, answers, accounts and every other figure.',
     made: (path) => `Demonstration register: ${path}. To look: appeals list --db ${path}`,
     dryRun: 'Dry run: the demonstration register was not written.',
   },

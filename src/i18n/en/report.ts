@@ -123,8 +123,13 @@ export const report: ReportTexts = {
       title: 'By month',
       note: 'Beside a month stands the one at the same place in the period it is compared with.',
     },
+    openness: {
+      title: 'Openness: followers',
+      note: "Followers of the officials' accounts on the last day of the period and of those it is compared with; they are not appeals, and only --network of the filters touches them.",
+    },
   },
   columns: {
+    accounts: 'Accounts',
     count: 'Period',
     share: 'Share',
     answered: 'Answered',
@@ -589,6 +594,16 @@ export const report: ReportTexts = {
       term: 'Turned into written',
       text: 'Needed study and were stated in writing: the written appeal is linked to the oral one.',
       source: 'Law 300-Z, art. 14(2)',
+    },
+    openness: {
+      term: 'Openness',
+      text: "How many follow the officials' accounts: the newest count up to the period's last day, of the accounts kept on that day. An account without a count adds nothing. One person may follow in several networks. The period's column means followers here.",
+      source: null,
+    },
+    accounts: {
+      term: 'Accounts',
+      text: "The officials' accounts in the networks that are kept on the period's last day.",
+      source: null,
     },
   },
 };

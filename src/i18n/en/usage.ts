@@ -28,7 +28,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `“${value}” is not a period. Write 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
-  'bad-count': ({ option, value }) => `“${value}” for ${option} is not a whole number from 1 up.`,
+  'bad-count': ({ option, value, least }) =>
+    `“${value}” for ${option} is not a whole number from ${least} up.`,
   'bad-year': ({ value, from, to }) =>
     `“${value}” is not a year. Write four digits, ${from} to ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

@@ -1,4 +1,5 @@
 import type { AppealNames } from '../shape-appeals.ts';
+import { locale } from './locale.ts';
 
 const fields: AppealNames['fields'] = {
   number: 'Номер',
@@ -90,6 +91,9 @@ const fields: AppealNames['fields'] = {
   'letters.left-unexamined': 'Заявитель уведомлён',
   'letters.answer': 'Прежний ответ',
   undone: 'Отменено',
+  official: 'Должностное лицо',
+  followers: 'Подписчики',
+  countedOn: 'Подсчитано',
 };
 
 export const appealNames: AppealNames = {
@@ -100,6 +104,8 @@ export const appealNames: AppealNames = {
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
+    if (field.startsWith('followers.'))
+      return `${fields.followers}, ${locale.date(field.slice('followers.'.length))}`;
     return fields[field] ?? field;
   },
   dateFields: {
@@ -117,6 +123,7 @@ export const appealNames: AppealNames = {
     withdrawn: 'Дата отзыва',
     reopened: 'Дата возобновления',
     visited: 'Дата выезда',
+    counted: 'Дата подсчёта подписчиков',
   },
   events: {
     registered: 'зарегистрировано',
@@ -139,11 +146,13 @@ export const appealNames: AppealNames = {
     retired: 'выведено из употребления',
     restored: 'возвращено в список',
     adopted: 'принято к применению',
+    counted: 'подсчитаны подписчики',
   },
   listAccusative: {
     official: 'Должностного лица',
     topic: 'Тематики',
     territory: 'Территории',
+    account: 'Аккаунта',
   },
   yes: 'да',
   no: 'нет',

@@ -54,5 +54,10 @@ export const codes: CodeNames = {
     joined: 'Учтено с первоначальным',
   },
   termBasis: { law: 'Срок по Закону', office: 'Срок исполкома' },
-  list: { official: 'Должностное лицо', topic: 'Тематика', territory: 'Территория' },
+  list: {
+    official: 'Должностное лицо',
+    topic: 'Тематика',
+    territory: 'Территория',
+    account: 'Аккаунт',
+  },
 };

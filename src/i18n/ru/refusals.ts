@@ -44,7 +44,14 @@ export const refusals: SentencePer<Refusal> = {
   'entry-retired': ({ list, entry, on }, { date }) =>
     `${codes.list[list]} ${entry}: на ${date(on)} запись не действует. Выберите другую: appeals ${list} list.`,
   'name-empty': ({ list }) =>
-    `${list === 'official' ? 'Фамилия, имя и отчество не указаны' : 'Наименование не указано'}. Впишите текст в кавычках.`,
+    `${
+      {
+        official: 'Фамилия, имя и отчество не указаны',
+        topic: 'Наименование не указано',
+        territory: 'Наименование не указано',
+        account: 'Имя аккаунта не указано',
+      }[list]
+    }. Впишите текст в кавычках.`,
   'code-unfit': ({ entry }) =>
     `«${entry}» не может быть кодом: в нём допустимы буквы, цифры, точка и дефис, не более 40 знаков.`,
   'entry-exists': ({ list, entry }) =>

@@ -28,7 +28,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» — не период. Пишите 2023, 2023-Q1, 2023-03 или 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
-  'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
+  'bad-count': ({ option, value, least }) =>
+    `«${value}» для ${option} — не целое число от ${least}.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

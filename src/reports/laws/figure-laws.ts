@@ -26,7 +26,8 @@ export function* sharesSumToWhole({ sections }: PeriodReport): Iterable<Breach> 
     const whole = at(section.total.cells, 'count') === 0 ? null : 100;
     const tops = partsOf(section).filter((row) => row.level === 1);
     if (tops.length > 0) yield* sharesAre(section, { of: tops, row: 'rows', whole });
-    yield* sharesAre(section, { of: section.subtotals, row: 'subtotals', whole });
+    if (section.subtotals.length > 0)
+      yield* sharesAre(section, { of: section.subtotals, row: 'subtotals', whole });
     yield* sharesAre(section, { of: [section.total], row: 'total', whole });
     for (const [parent, children] of families(section)) {
       const share = parent.cells.share ?? null;

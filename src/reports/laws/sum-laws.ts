@@ -10,7 +10,7 @@ export function* partsSumToTotal({ sections }: PeriodReport): Iterable<Breach> {
 }
 
 export function* statusesSumToTotal({ sections }: PeriodReport): Iterable<Breach> {
-  for (const section of sections) {
+  for (const section of sections.filter(({ subtotals }) => subtotals.length > 0)) {
     yield* sumsTo(section, { of: section.subtotals, row: 'total', cells: section.total.cells });
   }
 }

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, KINDS, type LegalStatus } from '../../domain/codes.ts';
+import { CHANNELS, type Channel, KINDS, type LegalStatus, NETWORKS } from '../../domain/codes.ts';
 import { type Counted, MISSING } from '../figures.ts';
 import type { RowName } from '../report.ts';
 import { type Lists, type PlannedRow, plainRow } from './row-plan.ts';
@@ -25,6 +25,10 @@ export const planKinds = (): readonly PlannedRow[] =>
 
 export const planMonths = (_: Counted, { months }: Lists): readonly PlannedRow[] =>
   months.map((month) => plainRow(month, { of: 'month', month }));
+
+/** Those in which there was an account in one of the periods. */
+export const planNetworks = ({ byKey }: Counted): readonly PlannedRow[] =>
+  NETWORKS.filter((code) => byKey.has(code)).map((code) => plainRow(code, { of: 'network', code }));
 
 /** Of the office's lists only what was counted, the most frequent first. */
 export function planTerritories(counted: Counted, { territories }: Lists): readonly PlannedRow[] {

@@ -1,20 +1,15 @@
 import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { StoreError } from '../../domain/faults.ts';
 import { asOfficialId, type CalendarDate } from '../../domain/ids.ts';
+import type { Account } from '../../domain/office/account.ts';
 import type { Official, Topic } from '../../domain/office/office.ts';
 import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Kept, RegisterAbout } from '../../register/ports.ts';
-import type {
-  CalendarRow,
-  CodedRow,
-  HeadRow,
-  OfficialRow,
-  PolicyRow,
-  RegisterRow,
-  ReminderRow,
-} from '../schema.ts';
+import type { CalendarRow, HeadRow, PolicyRow, RegisterRow, ReminderRow } from '../schema.ts';
+import type { AccountRow, CodedRow, OfficialRow } from '../schema-lists.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { accountOf } from '../write/account-rows.ts';
 import { codedOf, officialOf } from '../write/office-rows.ts';
 
 export function readAbout(connection: Connection): RegisterAbout {
@@ -73,3 +68,8 @@ export const readReminders = (connection: Connection, day: CalendarDate): SentRe
       official: asOfficialId(official_id),
       items: storedJson(items, connection),
     }));
+
+export const readAccounts = (connection: Connection): Account[] =>
+  connection
+    .all<AccountRow>('select * from accounts order by network, handle_key, id')
+    .map((row) => accountOf(row, storedJson(row.followers, connection)));

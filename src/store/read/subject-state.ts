@@ -2,6 +2,7 @@ import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import { foldAppeal } from '../../domain/appeal/fold.ts';
 import type { Recorded, SubjectType } from '../../domain/event.ts';
 import type { Schema } from '../schema.ts';
+import { accountRow } from '../write/account-rows.ts';
 import { appealRow, type RowsOfAppeal, rowsOfAppeal } from '../write/appeal-rows.ts';
 import {
   calendarRow,
@@ -32,6 +33,7 @@ export const TABLE_OF = {
   register: 'registers',
   import: 'imports',
   reminder: 'reminders',
+  account: 'accounts',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -50,6 +52,7 @@ const ROW_OF: RowOf = {
   register: registerRow,
   import: importRow,
   reminder: reminderRow,
+  account: accountRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -1,4 +1,5 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
+import type { Network } from '../../domain/codes.ts';
 import type { Recorded, SubjectType } from '../../domain/event.ts';
 import { StoreError } from '../../domain/faults.ts';
 import type { SubjectId } from '../../domain/ids.ts';
@@ -8,6 +9,7 @@ import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/even
 import { stateOf } from '../read/subject-state.ts';
 import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
+import { accountKey } from './account-rows.ts';
 import { EventWriter } from './event-writer.ts';
 import { IRREVERSIBLE } from './irreversible.ts';
 import { NumberSource } from './number-source.ts';
@@ -143,13 +145,23 @@ function conflictOfNew(change: SubjectChange, connection: Connection): Conflict 
 /** A code is taken for good, a name only while its bearer is in office. */
 function conflictOfEntry(
   type: SubjectType,
-  facts: { readonly code: string } | { readonly name: string },
+  facts:
+    | { readonly code: string }
+    | { readonly name: string }
+    | { readonly network: Network; readonly handle: string },
   connection: Connection,
 ): Conflict | null {
   if ('code' in facts) {
     const table = type === 'topic' ? 'topics' : 'territories';
     const taken = connection.get(`select id from ${table} where code = ?`, [facts.code]);
     return taken ? { kind: 'entry', type, entry: facts.code } : null;
+  }
+  if ('network' in facts) {
+    const taken = connection.get(
+      'select id from accounts where network = ? and handle_key = ? and active_to is null',
+      [facts.network, accountKey(facts.handle)],
+    );
+    return taken ? { kind: 'entry', type, entry: facts.handle } : null;
   }
   const taken = connection.get(
     'select id from officials where name_key = ? and active_to is null',

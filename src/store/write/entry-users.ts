@@ -29,6 +29,7 @@ function userOf(connection: Connection, removed: readonly Recorded[]): number | 
     else if ('code' in facts) (subject.type === 'topic' ? topics : territories).push(facts.code);
   }
   return (
+    firstAccount(connection, officials) ??
     firstUser(connection, topics, [(any) => `q.topic in ${any}`]) ??
     firstUser(connection, territories, [(any) => `a.territory in ${any}`]) ??
     firstUser(connection, officials, [
@@ -38,6 +39,17 @@ function userOf(connection: Connection, removed: readonly Recorded[]): number | 
         where s.appeal_id = a.id and s.official_id in ${any})`,
     ])
   );
+}
+
+/** A page belongs to somebody. */
+function firstAccount(connection: Connection, officials: readonly Bound[]): number | undefined {
+  if (officials.length === 0) return undefined;
+  const any = officials.map(() => '?').join(', ');
+  const [id] = connection.column<number | null>(
+    `select min(id) from accounts where official_id in (${any})`,
+    officials,
+  );
+  return id ?? undefined;
 }
 
 /** @param uses each makes a condition of the list of bound values */

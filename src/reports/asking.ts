@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../domain/ids.ts';
+import type { Account } from '../domain/office/account.ts';
+import type { AppealFilter } from '../register/ports/filter.ts';
+import type { Dimension, FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
+import type { Compared } from './figures.ts';
+
+/** The register, asked about the period and those it is compared with. */
+export interface Asking {
+  readonly filter: AppealFilter;
+  /** Where no periods are named: all that the section is compared with. */
+  tally(asked: {
+    readonly dimensions: readonly Dimension[];
+    readonly measures: readonly Measure[];
+    readonly filter?: AppealFilter;
+    readonly periods?: readonly Compared[];
+  }): Promise<readonly TallyRow[]>;
+  flows(): Promise<readonly FlowRow[]>;
+  accounts(): Promise<readonly Account[]>;
+  /** Of each period: the day that figures are as of. */
+  lastDays(): readonly (readonly [Compared, CalendarDate])[];
+  /** The row of a key: a month stands beside the one at its place in the other period. */
+  keyOf(key: string, period: Compared): string;
+}
