@@ -163,6 +163,7 @@ export function describeMessageReader(
   });
 }
 
+const DROPPED = Symbol('dropped');
 type Harm = (bytes: Buffer) => Uint8Array;
 
 /** Cut anywhere, flipped, with a piece lost or doubled; JSON also with keys dropped and types changed. */
@@ -196,8 +197,6 @@ const harm: fc.Arbitrary<Harm> = fc.oneof(
         changes.reduce<Buffer>((left, [at, value]) => changedJson(left, at, value), bytes),
   ),
 );
-
-const DROPPED = Symbol('dropped');
 
 function oddValue(): fc.Arbitrary<unknown> {
   return fc.oneof(

@@ -27,5 +27,6 @@ async function readHead(file: ExportFile, length: number): Promise<Uint8Array> {
   } catch {
     // Whoever reads the whole file tells of it.
   }
-  return Buffer.concat(begun).subarray(0, length);
+  // A copy: the chunks are many times as long, and heads are kept.
+  return Uint8Array.prototype.slice.call(Buffer.concat(begun), 0, length);
 }
