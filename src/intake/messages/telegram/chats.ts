@@ -1,4 +1,5 @@
 import type { ExportReason } from '../../../domain/inbox/message.ts';
+import { isObject, type Loose } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import { JsonWalk, type Piece, type Wanted } from './json-walk.ts';
 import type { Row } from './rows.ts';
@@ -12,7 +13,7 @@ export interface Chat {
 }
 
 export type ChatPiece =
-  | { readonly kind: 'account'; readonly facts: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'account'; readonly facts: Loose }
   /** `first` counts from 1. */
   | {
       readonly kind: 'rows';
@@ -89,6 +90,3 @@ export class ChatReader {
 
 const factOf = (value: unknown): string | null =>
   (typeof value === 'string' && value !== '') || Number.isSafeInteger(value) ? String(value) : null;
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

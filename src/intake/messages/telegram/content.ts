@@ -1,11 +1,10 @@
 import type { AttachmentKind, MessageAttachment } from '../../../domain/inbox/message.ts';
-import { kindOfFile, type Media } from '../media.ts';
-import { isObject } from './chats.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { isObject, type Loose } from '../json-file.ts';
+import { kindOfFile } from '../kind-of-file.ts';
+import type { MediaBeside } from '../media-beside.ts';
 
 /** Plain text, or pieces of it of which some are links, mentions or bold. */
-export function textOf({ text, text_entities: entities }: Fields): string {
+export function textOf({ text, text_entities: entities }: Loose): string {
   if (typeof text === 'string') return text;
   const pieces = Array.isArray(text) ? text : Array.isArray(entities) ? entities : [];
   return pieces
@@ -23,7 +22,7 @@ const MEDIA_KINDS: Readonly<Record<string, AttachmentKind>> = {
   audio_file: 'audio',
 };
 
-export function attachmentsOf(row: Fields, file: string, media: Media): MessageAttachment[] {
+export function attachmentsOf(row: Loose, file: string, media: MediaBeside): MessageAttachment[] {
   const found: MessageAttachment[] = [];
   const add = (kind: AttachmentKind, label: string | null, path: string | null = null) =>
     found.push({ kind, path, label });
@@ -44,25 +43,25 @@ export function attachmentsOf(row: Fields, file: string, media: Media): MessageA
   return found;
 }
 
-function documentKind(row: Fields, path: string): AttachmentKind {
+function documentKind(row: Loose, path: string): AttachmentKind {
   const type = row.media_type;
   if (typeof type === 'string' && Object.hasOwn(MEDIA_KINDS, type))
     return MEDIA_KINDS[type] ?? 'file';
   return path.startsWith('(') ? kindOfFile(words(row, 'file_name') ?? '') : kindOfFile(path);
 }
 
-const documentLabel = (row: Fields, path: string): string | null =>
+const documentLabel = (row: Loose, path: string): string | null =>
   words(row, 'sticker_emoji') ??
   words(row, 'file_name') ??
   (path.startsWith('(') ? null : path.slice(path.lastIndexOf('/') + 1));
 
-function placeName(row: Fields): string {
+function placeName(row: Loose): string {
   const name = words(row, 'place_name', 'address');
   return name === null ? '' : ` (${name})`;
 }
 
 /** The fields that are text and not empty; null where none is. */
-function words(fields: Fields, ...keys: readonly string[]): string | null {
+function words(fields: Loose, ...keys: readonly string[]): string | null {
   const found = keys
     .map((key) => fields[key])
     .filter((value) => typeof value === 'string' && value !== '');

@@ -1,5 +1,6 @@
 import type { ExportReason } from '../../../domain/inbox/message.ts';
 import { LARGEST_VALUE, parseValue, type Row, Rows } from './rows.ts';
+import { Unread } from './unread.ts';
 import { isOpening, ValueEnd } from './value-end.ts';
 
 /** What is done with a value: gone into, parsed whole, parsed element by element, or passed over. */
@@ -47,6 +48,8 @@ export class JsonWalk {
   /** Nothing more is read: all was, or nothing can be. */
   hasEnded = false;
   private readonly wanted: (path: string) => Wanted;
+  private readonly unread = new Unread();
+  /** What is unread, and the chunk behind it. */
   private bytes: Uint8Array = new Uint8Array(0);
   private at = 0;
   /** Where `bytes` begins within the file. */
@@ -63,7 +66,7 @@ export class JsonWalk {
   }
 
   read(chunk: Uint8Array): readonly Piece[] {
-    this.bytes = this.bytes.length === 0 ? chunk : Buffer.concat([this.bytes, chunk]);
+    this.bytes = this.unread.with(chunk);
     while (!this.hasEnded && this.at < this.bytes.length)
       if (this.passing ? !this.pass(this.passing) : !this.meet()) break;
     for (const { rows, path } of this.frames) if (rows) this.hand(path, rows);
@@ -73,7 +76,7 @@ export class JsonWalk {
 
   /** The file has ended. */
   end(): readonly Piece[] {
-    if (!this.hasEnded) this.tell({ code: 'cut-off' }, this.base + this.bytes.length);
+    if (!this.hasEnded) this.tell({ code: 'cut-off' }, this.base + this.unread.length);
     return this.taken();
   }
 
@@ -147,7 +150,7 @@ export class JsonWalk {
     passing.from = null;
     const rows = this.frames.at(-1)?.rows;
     if (rows) rows.addTooLarge(from);
-    else this.tell({ code: 'too-large', limit: LARGEST_VALUE }, this.base + from);
+    else this.tell({ code: 'too-large', limit: LARGEST_VALUE / 1024 ** 2 }, this.base + from);
   }
 
   private takeKey(from: number | null): void {
@@ -163,7 +166,10 @@ export class JsonWalk {
     this.expected = frame?.isArray ? 'value' : 'key';
     this.hasEnded = !frame;
     if (from === null) return;
-    if (frame?.rows) return frame.rows.add(from, this.at);
+    if (frame?.rows) {
+      frame.rows.add(from, this.at);
+      return;
+    }
     const row = parseValue(this.bytes, this.span(from));
     if ('value' in row) this.pieces.push({ kind: 'value', path: this.path, value: row.value });
     else this.tell(row.reason, row.byte - 1);
@@ -179,7 +185,7 @@ export class JsonWalk {
 
   private forgetRead(): void {
     const from = this.passing?.from ?? this.at;
-    this.bytes = this.bytes.subarray(from);
+    this.unread.keepFrom(from);
     this.base += from;
     this.at -= from;
     if (this.passing && this.passing.from !== null) this.passing.from = 0;

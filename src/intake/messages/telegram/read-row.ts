@@ -8,8 +8,9 @@ import type {
 import type { ZoneOffset } from '../../../domain/policy/policy.ts';
 import { isCalendarDate } from '../../../domain/time/calendar-date.ts';
 import { instantAt } from '../../../domain/time/zone.ts';
-import type { Media } from '../media.ts';
-import { isObject } from './chats.ts';
+import { instantOf } from '../instants.ts';
+import { isObject, type Loose } from '../json-file.ts';
+import type { MediaBeside } from '../media-beside.ts';
 import { attachmentsOf, textOf } from './content.ts';
 import { senderOf } from './peer.ts';
 
@@ -30,7 +31,7 @@ export type ReadRow =
 
 export interface RowContext {
   readonly file: string;
-  readonly media: Media;
+  readonly media: MediaBeside;
   readonly zone: readonly ZoneOffset[];
 }
 
@@ -69,10 +70,11 @@ export function readRow(row: unknown, { file, media, zone }: RowContext): ReadRo
 
 /** Since 2022 also in seconds; before, local time of the computer that made the export. */
 function sentAtOf(
-  { date_unixtime: unix, date }: Readonly<Record<string, unknown>>,
+  { date_unixtime: unix, date }: Loose,
   zone: readonly ZoneOffset[],
 ): Instant | ExportReason {
-  if (isUnixTime(unix)) return new Date(Number(unix) * 1_000).toISOString();
+  const known = isUnixTime(unix) ? instantOf(Number(unix) * 1_000) : null;
+  if (known !== null) return known;
   const value = date ?? unix;
   if (value === undefined || value === null) return { code: 'message-without-date' };
   const [, day = '', time = ''] =
@@ -81,7 +83,6 @@ function sentAtOf(
   return instantAt(day, time, zone);
 }
 
-/** A string in Telegram's own exports, a number in those of others; up to the year 2200. */
+/** A string in Telegram's own exports, a number in those of others. */
 export const isUnixTime = (value: unknown): boolean =>
-  (typeof value === 'string' && /^\d{1,10}$/.test(value)) ||
-  (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e10);
+  (typeof value === 'string' && /^\d{1,10}$/.test(value)) || Number.isSafeInteger(value);

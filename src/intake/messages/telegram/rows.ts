@@ -54,7 +54,7 @@ function oneByOne(bytes: Uint8Array, bounds: readonly number[], base: number): r
     const to = bounds[index + 1] ?? 0;
     rows.push(
       from === TOO_LARGE
-        ? { reason: { code: 'too-large', limit: LARGEST_VALUE }, byte: base + to + 1 }
+        ? { reason: { code: 'too-large', limit: LARGEST_VALUE / 1024 ** 2 }, byte: base + to + 1 }
         : parseValue(bytes, { from, to, base }),
     );
   }

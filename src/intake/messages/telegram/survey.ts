@@ -1,6 +1,7 @@
+import { isObject, type Loose } from '../json-file.ts';
 import { NOBODY } from '../own.ts';
 import type { ExportFile, Owner } from '../reader.ts';
-import { type ChatPiece, chatsOf, isObject } from './chats.ts';
+import { type ChatPiece, chatsOf } from './chats.ts';
 import { isPersonal, peerOf, senderOf } from './peer.ts';
 import { isUnixTime } from './read-row.ts';
 
@@ -56,7 +57,7 @@ class Surveyor implements Survey {
   }
 }
 
-function accountOf(facts: Readonly<Record<string, unknown>>): Owner | null {
+function accountOf(facts: Loose): Owner | null {
   const { user_id: id, username } = facts;
   if (!Number.isSafeInteger(id)) return null;
   const name = [facts.first_name, facts.last_name].filter(

@@ -1,7 +1,8 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
 import { headOf } from '../head.ts';
+import { isObject } from '../json-file.ts';
 import { CountedKeys } from '../keys.ts';
-import { Media } from '../media.ts';
+import { MediaBeside } from '../media-beside.ts';
 import { isOwn } from '../own.ts';
 import type {
   ExportFile,
@@ -12,7 +13,7 @@ import type {
   ReadingOptions,
 } from '../reader.ts';
 import { type RowPlace, skipped, Talks } from '../talks.ts';
-import { type ChatPiece, ChatReader, chatsOf, isObject } from './chats.ts';
+import { type ChatPiece, ChatReader, chatsOf } from './chats.ts';
 import { headOfChat, isChatOfTelegram, isTalk } from './peer.ts';
 import { type RowContext, readRow } from './read-row.ts';
 import type { Row } from './rows.ts';
@@ -57,7 +58,7 @@ async function open(
   surveys.sort((one, other) => (one.survey.begins < other.survey.begins ? -1 : 1));
   const hasLocalTimes = surveys.some(({ survey }) => survey.hasLocalTimes);
   const remarks: readonly ExportRemark[] = hasLocalTimes ? [{ code: 'local-time' }] : [];
-  const media = new Media(all);
+  const media = new MediaBeside(all);
   return {
     reader: 'telegram',
     network: 'telegram',

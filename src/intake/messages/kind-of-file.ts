@@ -1,21 +1,4 @@
 import type { AttachmentKind } from '../../domain/inbox/message.ts';
-import type { ExportFile } from './reader.ts';
-
-/** Finds what messages refer to among the files of the export; what is not there has no path. */
-export class Media {
-  private readonly paths: ReadonlySet<string>;
-
-  constructor(all: readonly ExportFile[]) {
-    this.paths = new Set(all.map(({ path }) => path));
-  }
-
-  /** `reference` as `file` has it: from its folder, else from the root of the export. */
-  find(file: string, reference: string): string | null {
-    const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    const clean = reference.replace(/^(\.?\/)+/, '');
-    return [folder + clean, clean].find((path) => this.paths.has(path)) ?? null;
-  }
-}
 
 const KINDS: Readonly<Record<string, AttachmentKind>> = {
   jpg: 'photo',
