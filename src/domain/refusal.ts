@@ -55,6 +55,9 @@ export type RuleRefusal =
       because: NoRepeatReason;
     }
   | { code: 'key-taken'; key: string; number: string }
+  | { code: 'number-taken'; number: string }
+  | { code: 'number-unfit'; text: string }
+  | { code: 'number-of-other-year'; text: string; registeredOn: CalendarDate }
   | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }
   | { code: 'demo-over-real'; path: string }
   | { code: 'not-working-day'; date: CalendarDate }

@@ -1,4 +1,5 @@
 import type { Appeal, AppealRecord } from '../domain/appeal/appeal.ts';
+import type { NumberParts } from '../domain/appeal/numbering.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -42,6 +43,8 @@ export interface RegisterReader {
   unfinishedImport(digest: string): Promise<StepId | undefined>;
   /** Of these idempotency keys, those that an appeal which is not annulled already has. */
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
+  /** Of these numbers, those that an appeal has. */
+  taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]>;
   /** The whole chain in order, as of the call. No write may run while it is open. */
   events(): AsyncIterable<ChainedEvent>;
   /** Open or watched appeals on which something falls due up to the day, or a first reply is owed. */
@@ -158,6 +161,7 @@ export type Conflict =
       readonly found: number;
     }
   | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'entry'; readonly type: SubjectType; readonly entry: string };
 
 /** What a use case is given besides the store: who, when, and the randomness of salts stays in the store. */

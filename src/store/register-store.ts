@@ -1,4 +1,5 @@
 import type { Appeal } from '../domain/appeal/appeal.ts';
+import type { NumberParts } from '../domain/appeal/numbering.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -40,6 +41,7 @@ import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { verifyRegister } from './verify/verify.ts';
 import { appendStep } from './write/append-step.ts';
+import { isNumberTaken } from './write/number-source.ts';
 import { undoStep } from './write/undo-step.ts';
 
 /**
@@ -146,6 +148,10 @@ export class SqliteRegisterStore implements RegisterStore {
 
   async known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>> {
     return appealsByKey(this.#connection, keys);
+  }
+
+  async taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]> {
+    return numbers.filter((number) => isNumberTaken(this.#connection, number));
   }
 
   async *events(): AsyncIterable<ChainedEvent> {

@@ -138,6 +138,8 @@ export interface AppealRow {
   /** By which an applicant is known again. */
   phone_key: string | null;
   handle_key: string | null;
+  /** Its own id where the number, a journal's, may be taken again; else 0. */
+  number_freed: number;
 }
 
 /** A row of one appeal, in its place from 1. */

@@ -21,6 +21,7 @@ import {
 } from './register-samples.ts';
 import { describeDue } from './register-store-due.ts';
 import { describeListing } from './register-store-listing.ts';
+import { describeKeptNumbers } from './register-store-numbers.ts';
 import { describeReplay } from './register-store-replay.ts';
 import { describeUndo } from './register-store-undo.ts';
 
@@ -42,6 +43,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
     describeListing(() => store);
     describeDue(() => store);
     describeUndo(() => store);
+    describe('numbers of a journal', () => describeKeptNumbers(() => store));
     describeReplay(() => store, open);
   });
 }

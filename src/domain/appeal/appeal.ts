@@ -174,6 +174,8 @@ export interface AppealRecord {
   readonly terms: readonly TermPeriod[];
   readonly answers: readonly AnswerPeriod[];
   readonly controls: readonly ControlPeriod[];
+  /** From a journal: once annulled, the number may be taken again. */
+  readonly numberKept: boolean;
 }
 
 export const isOpen = (appeal: Pick<Appeal, 'status'>): boolean =>

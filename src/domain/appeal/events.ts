@@ -61,6 +61,8 @@ export interface RegisteredFacts {
   readonly dueProvisional: boolean;
   readonly repeatOf: AppealId | null;
   readonly key: string | null;
+  /** The number is a journal's own: the draft has its ordinal, and gaps below it are the journal's. */
+  readonly numberKept?: true;
 }
 export interface RegisteredPrivate {
   readonly applicant: Applicant;

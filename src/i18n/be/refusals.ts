@@ -74,6 +74,12 @@ export const refusals: SentencePer<Refusal> = {
       }[because]
     }. Прыбярыце --repeat-of.`,
   'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
+  'number-taken': ({ number }) =>
+    `Нумар ${number} ужо ёсць у рэестры. Выпраўце нумар у журнале або прыбярыце з профілю графу number: рэестр дасць свой.`,
+  'number-unfit': ({ text }) =>
+    `«${text}» — не рэгістрацыйны нумар. Патрэбны выгляд ЛП-12/2023, 12/2023 або 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Нумар ${text} — іншага года, а зарэгістравана ${date(registeredOn)}. Выпраўце нумар або дату.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>

@@ -73,6 +73,12 @@ export const refusals: SentencePer<Refusal> = {
       }[because]
     }. Leave --repeat-of out.`,
   'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
+  'number-taken': ({ number }) =>
+    `Number ${number} is in the register already. Correct it in the journal, or take the column "number" out of the profile: the register then gives its own.`,
+  'number-unfit': ({ text }) =>
+    `"${text}" is not a registration number. It should look like ЛП-12/2023, 12/2023 or 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Number ${text} is of another year than the registration on ${date(registeredOn)}. Correct the number or the date.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>

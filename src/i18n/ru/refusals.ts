@@ -74,6 +74,12 @@ export const refusals: SentencePer<Refusal> = {
     }. Уберите --repeat-of.`,
   'key-taken': ({ key, number }) =>
     `Не возвращено: ключ ${key} теперь принадлежит обращению ${number}.`,
+  'number-taken': ({ number }) =>
+    `Номер ${number} уже есть в реестре. Исправьте номер в журнале или уберите из профиля графу number: реестр даст свой.`,
+  'number-unfit': ({ text }) =>
+    `«${text}» — не регистрационный номер. Нужен вид ЛП-12/2023, 12/2023 или 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Номер ${text} — другого года, а зарегистрировано ${date(registeredOn)}. Исправьте номер или дату.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>

@@ -10,15 +10,25 @@ const BATCH = 500;
 /** A few appeals, by literal SQL: the single commands need no query builder. */
 export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
   const { where, bound } = conditionOf(ref);
-  return connection
-    .all<AppealRow>(`select * from appeals where ${where} order by id`, bound)
-    .map((row) =>
-      appealOf(row, {
-        questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
-        notes: connection.all<NoteRow>(beside('notes'), [row.id]),
-        letters: connection.all<LetterRow>(beside('letters'), [row.id]),
-      }),
-    );
+  const rows = connection.all<AppealRow>(`select * from appeals where ${where} order by id`, bound);
+  return Array.from(withoutFreed(rows), (row) =>
+    appealOf(row, {
+      questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
+      notes: connection.all<NoteRow>(beside('notes'), [row.id]),
+      letters: connection.all<LetterRow>(beside('letters'), [row.id]),
+    }),
+  );
+}
+
+/** Of a number that went free, whoever has it now, else the last who had it. */
+function withoutFreed(rows: readonly AppealRow[]): Iterable<AppealRow> {
+  if (rows.length < 2) return rows;
+  const byNumber = new Map<string, AppealRow>();
+  for (const row of rows) {
+    const other = byNumber.get(row.number);
+    if (!other || other.number_freed > 0) byNumber.set(row.number, row);
+  }
+  return byNumber.values();
 }
 
 const beside = (table: keyof RowsBeside): string =>

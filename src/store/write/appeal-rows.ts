@@ -72,6 +72,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     summary: appeal.summary,
     text: appeal.text,
     ...laterColumns(appeal),
+    number_freed: record.numberKept && appeal.status === 'annulled' ? appeal.id : 0,
   };
 }
 
