@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   { name: 'show', group: 'daily' },
   { name: 'edit', group: 'daily' },
   { name: 'note', group: 'daily' },
+  { name: 'attach', group: 'daily' },
   { name: 'history', group: 'daily' },
   { name: 'undo', group: 'daily' },
   { name: 'assign', group: 'control' },

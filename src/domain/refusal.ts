@@ -56,6 +56,10 @@ export type RuleRefusal =
     }
   | { code: 'key-taken'; key: string; number: string }
   | { code: 'number-taken'; number: string }
+  | { code: 'already-attached'; number: string; name: string }
+  /** `limit` in bytes. */
+  | { code: 'attachment-too-large'; name: string; limit: number }
+  | { code: 'attachment-empty'; name: string }
   | { code: 'number-unfit'; text: string }
   | { code: 'number-of-other-year'; text: string; registeredOn: CalendarDate }
   | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }

@@ -9,6 +9,7 @@ export type CommandName =
   | 'show'
   | 'edit'
   | 'note'
+  | 'attach'
   | 'history'
   | 'undo'
   | 'assign'

@@ -8,6 +8,7 @@ import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
+import type { HeldAttachment } from './ports/files.ts';
 import type { AppealFilter } from './ports/filter.ts';
 import type { SimilarQuery } from './ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
@@ -51,6 +52,8 @@ export interface RegisterReader {
   owed(query: OwedQuery): AsyncIterable<Appeal>;
   /** Of these people, the newest appeals on the same topic or from the same place. */
   similar(query: SimilarQuery): Promise<readonly Appeal[]>;
+  /** Every attachment that an event names. */
+  attachments(): AsyncIterable<HeldAttachment>;
   /** The letters of a day. */
   remindersOf(day: CalendarDate): Promise<readonly SentReminder[]>;
   /** Folds everything again and compares; yields nothing when the register is sound. */

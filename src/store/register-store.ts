@@ -10,6 +10,7 @@ import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
+import type { HeldAttachment } from '../register/ports/files.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
 import type { SimilarQuery } from '../register/ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from '../register/ports/tally.ts';
@@ -26,6 +27,7 @@ import type {
 } from '../register/ports.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
+import { heldAttachments } from './read/held-attachments.ts';
 import {
   readAbout,
   readCalendar,
@@ -152,6 +154,10 @@ export class SqliteRegisterStore implements RegisterStore {
 
   async taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]> {
     return numbers.filter((number) => isNumberTaken(this.#connection, number));
+  }
+
+  async *attachments(): AsyncIterable<HeldAttachment> {
+    yield* heldAttachments(this.#connection);
   }
 
   async *events(): AsyncIterable<ChainedEvent> {

@@ -12,6 +12,7 @@ export interface Schema {
   controls: ControlRow;
   notes: NoteRow;
   letters: LetterRow;
+  attachments: AttachmentRow;
   officials: OfficialRow;
   topics: CodedRow;
   territories: CodedRow;
@@ -189,6 +190,13 @@ export interface LetterRow extends RowOfAppeal {
   sent_on: string;
   number: string | null;
   outcome: string | null;
+}
+
+export interface AttachmentRow extends RowOfAppeal {
+  sha256: string;
+  media_type: string;
+  size: number;
+  name: string;
 }
 
 interface EntryRow {

@@ -55,6 +55,15 @@ export interface Note {
   readonly text: string;
 }
 
+/** A file that belongs to the matter. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** Who took it off control. */
 export interface Release {
   readonly by: OfficialId | null;
@@ -138,6 +147,7 @@ export interface Appeal {
   /** Makes `add --key` and imports idempotent. */
   readonly key: string | null;
   readonly notes: readonly Note[];
+  readonly attachments: readonly Attachment[];
   readonly version: number;
 }
 

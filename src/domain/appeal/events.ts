@@ -1,6 +1,7 @@
 import type { Channel, Control, Kind, LegalStatus, Network, Outcome, TermBasis } from '../codes.ts';
 import type { AppealId, CalendarDate, OfficialId } from '../ids.ts';
 import type { Applicant } from '../party/applicant.ts';
+import type { AppealAttached } from './events/attached.ts';
 import type {
   AppealDeclined,
   AppealForwarded,
@@ -31,7 +32,8 @@ export type AppealEvent =
   | AppealReleased
   | ApplicantNotified
   | AppealLinked
-  | AppealVisited;
+  | AppealVisited
+  | AppealAttached;
 
 export interface AppealRegistered {
   readonly type: 'registered';

@@ -108,6 +108,9 @@ const APPLICATIONS: Applications = {
     sendLetter(draft, { about, on, number, outcome: null }),
   linked: link,
   visited: visit,
+  attached: ({ appeal }, { facts, private: named }) => {
+    appeal.attachments = [...appeal.attachments, { name: named?.name ?? '', ...facts }];
+  },
 };
 
 function apply(draft: AppealDraft, event: Recorded<'appeal'>): void {
@@ -198,6 +201,7 @@ const UNTOUCHED = {
   duplicateOf: null,
   writtenFrom: null,
   notes: [],
+  attachments: [],
 } as const satisfies Partial<Appeal>;
 
 /** Stands where the private part was erased. */

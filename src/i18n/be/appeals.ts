@@ -44,6 +44,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Паўторна да',
   key: 'Ключ',
   note: 'Нататка',
+  attachment: 'Укладанне',
   version: 'Версія',
   name: 'Назва',
   fullName: 'Прозвішча, імя, імя па бацьку',
@@ -98,6 +99,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
@@ -119,6 +121,7 @@ export const appealNames: AppealNames = {
     visited: 'Дата выезду',
   },
   events: {
+    attached: 'дададзена ўкладанне',
     registered: 'зарэгістравана',
     edited: 'выпраўлена',
     noted: 'дададзена нататка',
@@ -145,6 +148,7 @@ export const appealNames: AppealNames = {
     topic: 'Тэматыкі',
     territory: 'Тэрыторыі',
   },
+  sizeUnits: ['Б', 'КБ', 'МБ'],
   yes: 'так',
   no: 'не',
   overdue: 'пратэрмінавана',

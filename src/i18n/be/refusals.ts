@@ -76,6 +76,10 @@ export const refusals: SentencePer<Refusal> = {
   'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
   'number-taken': ({ number }) =>
     `Нумар ${number} ужо ёсць у рэестры. Выпраўце нумар у журнале або прыбярыце з профілю графу number: рэестр дасць свой.`,
+  'already-attached': ({ number, name }) => `${name}: такі файл ужо прыкладзены да ${number}.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name}: файл большы за ${count(limit / 1024 ** 2)} МБ. Сцісніце яго або павялічце мяжу: appeals config set attachmentLimit МЕГАБАЙТ.`,
+  'attachment-empty': ({ name }) => `${name}: файл пусты. Праверце, што ён запісаны да канца.`,
   'number-unfit': ({ text }) =>
     `«${text}» — не рэгістрацыйны нумар. Патрэбны выгляд ЛП-12/2023, 12/2023 або 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>

@@ -44,6 +44,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Repeat of',
   key: 'Key',
   note: 'Note',
+  attachment: 'Attachment',
   version: 'Version',
   name: 'Name',
   fullName: 'Name',
@@ -98,6 +99,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
@@ -119,6 +121,7 @@ export const appealNames: AppealNames = {
     visited: 'Date of the visit',
   },
   events: {
+    attached: 'file attached',
     registered: 'registered',
     edited: 'corrected',
     noted: 'note added',
@@ -145,6 +148,7 @@ export const appealNames: AppealNames = {
     topic: 'topic',
     territory: 'territory',
   },
+  sizeUnits: ['B', 'KB', 'MB'],
   yes: 'yes',
   no: 'no',
   overdue: 'overdue',

@@ -26,6 +26,7 @@ export const help: HelpTexts = {
     show: 'Show one appeal whole',
     edit: 'Correct an appeal',
     note: 'Add a note to an appeal',
+    attach: 'Attach files to an appeal',
     history: 'Show who changed what',
     undo: 'Take back your last step',
     assign: 'Assign controller, executors, resolution',
@@ -88,6 +89,8 @@ export const help: HelpTexts = {
     help: 'Help on a command and on exit codes',
   },
   notes: {
+    attach:
+      'Files are kept beside the register (register.db.files), equal ones once; the program never opens them. What a file is, its content tells. The largest size: appeals config set attachmentLimit MEGABYTES (usually 50). Where a file is: appeals show NUMBER --json.',
     extend:
       'Without --to: to a month from registration (art. 17). Longer only on a ground of the list (--ground), with a notice to the applicant sent within a month from the day after receipt (--notice). The original date is kept.',
     forward:

@@ -75,6 +75,10 @@ export const refusals: SentencePer<Refusal> = {
   'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
   'number-taken': ({ number }) =>
     `Number ${number} is in the register already. Correct it in the journal, or take the column "number" out of the profile: the register then gives its own.`,
+  'already-attached': ({ number, name }) => `${name} is attached to ${number} already.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name} is larger than ${count(limit / 1024 ** 2)} MB. Make it smaller, or raise the limit: appeals config set attachmentLimit MEGABYTES.`,
+  'attachment-empty': ({ name }) => `${name} is empty. See that it was written to its end.`,
   'number-unfit': ({ text }) =>
     `"${text}" is not a registration number. It should look like ЛП-12/2023, 12/2023 or 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>

@@ -44,6 +44,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Повторное к',
   key: 'Ключ',
   note: 'Заметка',
+  attachment: 'Вложение',
   version: 'Версия',
   name: 'Название',
   fullName: 'Ф.И.О.',
@@ -98,6 +99,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     return fields[field] ?? field;
@@ -119,6 +121,7 @@ export const appealNames: AppealNames = {
     visited: 'Дата выезда',
   },
   events: {
+    attached: 'добавлено вложение',
     registered: 'зарегистрировано',
     edited: 'исправлено',
     noted: 'добавлена заметка',
@@ -145,6 +148,7 @@ export const appealNames: AppealNames = {
     topic: 'Тематики',
     territory: 'Территории',
   },
+  sizeUnits: ['Б', 'КБ', 'МБ'],
   yes: 'да',
   no: 'нет',
   overdue: 'просрочено',

@@ -76,6 +76,10 @@ export const refusals: SentencePer<Refusal> = {
     `Не возвращено: ключ ${key} теперь принадлежит обращению ${number}.`,
   'number-taken': ({ number }) =>
     `Номер ${number} уже есть в реестре. Исправьте номер в журнале или уберите из профиля графу number: реестр даст свой.`,
+  'already-attached': ({ number, name }) => `${name}: такой файл уже приложен к ${number}.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name}: файл больше ${count(limit / 1024 ** 2)} МБ. Сожмите его или увеличьте предел: appeals config set attachmentLimit МЕГАБАЙТ.`,
+  'attachment-empty': ({ name }) => `${name}: файл пуст. Проверьте, что он записан до конца.`,
   'number-unfit': ({ text }) =>
     `«${text}» — не регистрационный номер. Нужен вид ЛП-12/2023, 12/2023 или 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>

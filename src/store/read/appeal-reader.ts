@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { AppealQuery, AppealRef } from '../../register/ports.ts';
-import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AppealRow, AttachmentRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { appealOf, type RowsBeside } from './read-appeal.ts';
 
@@ -16,6 +16,7 @@ export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
       questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
       notes: connection.all<NoteRow>(beside('notes'), [row.id]),
       letters: connection.all<LetterRow>(beside('letters'), [row.id]),
+      attachments: connection.all<AttachmentRow>(beside('attachments'), [row.id]),
     }),
   );
 }
@@ -80,6 +81,7 @@ export async function* appealsOf(
     const questions = byAppeal(connection.rows(batch.questions));
     const notes = byAppeal(connection.rows(batch.notes));
     const letters = byAppeal(connection.rows(batch.letters));
+    const attachments = byAppeal(connection.rows(batch.attachments));
     const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
     for (const id of wanted) {
       const row = rows.get(id);
@@ -88,6 +90,7 @@ export async function* appealsOf(
         questions: questions.get(id) ?? [],
         notes: notes.get(id) ?? [],
         letters: letters.get(id) ?? [],
+        attachments: attachments.get(id) ?? [],
       });
     }
   }
