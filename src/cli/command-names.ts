@@ -26,6 +26,7 @@ export const COMMAND_NAMES = [
   { name: 'official', group: 'lists' },
   { name: 'topic', group: 'lists' },
   { name: 'territory', group: 'lists' },
+  { name: 'person', group: 'lists' },
   { name: 'calendar', group: 'lists' },
   { name: 'policy', group: 'lists' },
   { name: 'report', group: 'figures' },

@@ -29,6 +29,8 @@ export type CommandName =
   | 'topic'
   | 'territory'
   | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'person'
+  | `person ${'list' | 'show' | 'merge'}`
   | 'policy'
   | `policy ${'show' | 'check' | 'use'}`
   | 'calendar'
@@ -48,6 +50,8 @@ export type CommandName =
 
 /** What stands in angle or square brackets after a command. */
 type ArgumentName =
+  | 'person'
+  | 'other'
   | 'number'
   | 'summary'
   | 'text'
@@ -190,6 +194,7 @@ export type OptionKey =
   | 'reportYearToDate'
   | 'initUpdate'
   | 'checkHead'
+  | 'mergeReason'
   | 'policy';
 
 export type ExitName =

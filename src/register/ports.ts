@@ -6,10 +6,12 @@ import type { Fault } from '../domain/faults.ts';
 import type { AppealId, CalendarDate, Instant, StepId, SubjectId } from '../domain/ids.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
+import type { Contact, Merge } from '../domain/party/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
 import type { HeldAttachment } from './ports/files.ts';
 import type { AppealFilter } from './ports/filter.ts';
+import type { ContactQuery } from './ports/people.ts';
 import type { SimilarQuery } from './ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
@@ -52,6 +54,10 @@ export interface RegisterReader {
   owed(query: OwedQuery): AsyncIterable<Appeal>;
   /** Of these people, the newest appeals on the same topic or from the same place. */
   similar(query: SimilarQuery): Promise<readonly Appeal[]>;
+  /** Who appealed: by some keys, or every one that has a name or a nickname. In order of registration. */
+  contacts(query?: ContactQuery): Promise<readonly Contact[]>;
+  /** What clerks have said of people: touching some appeals, or all. */
+  merges(appeals?: readonly AppealId[]): Promise<readonly Merge[]>;
   /** Every attachment that an event names. */
   attachments(): AsyncIterable<HeldAttachment>;
   /** The letters of a day. */

@@ -21,6 +21,7 @@ export interface Schema {
   registers: RegisterRow;
   imports: ImportRow;
   reminders: ReminderRow;
+  persons: PersonRow;
 }
 
 export interface HeadRow {
@@ -224,6 +225,13 @@ export interface ReminderRow {
   day: string;
   /** JSON: `[{appeal, kind}]`. */
   items: string;
+  version: number;
+}
+export interface PersonRow {
+  id: number;
+  one_appeal: number;
+  other_appeal: number;
+  reason: string | null;
   version: number;
 }
 export interface PolicyRow {

@@ -122,6 +122,7 @@ export const appealNames: AppealNames = {
   },
   events: {
     attached: 'дададзена ўкладанне',
+    merged: 'заяўнікі аб’яднаны',
     registered: 'зарэгістравана',
     edited: 'выпраўлена',
     noted: 'дададзена нататка',

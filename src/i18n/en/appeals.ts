@@ -122,6 +122,7 @@ export const appealNames: AppealNames = {
   },
   events: {
     attached: 'file attached',
+    merged: 'applicants merged',
     registered: 'registered',
     edited: 'corrected',
     noted: 'note added',

@@ -122,6 +122,7 @@ export const appealNames: AppealNames = {
   },
   events: {
     attached: 'добавлено вложение',
+    merged: 'заявители объединены',
     registered: 'зарегистрировано',
     edited: 'исправлено',
     noted: 'добавлена заметка',

@@ -8,6 +8,7 @@ import {
   codedRow,
   importRow,
   officialRow,
+  personRow,
   policyRow,
   registerRow,
   reminderRow,
@@ -32,6 +33,7 @@ export const TABLE_OF = {
   register: 'registers',
   import: 'imports',
   reminder: 'reminders',
+  person: 'persons',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -50,6 +52,7 @@ const ROW_OF: RowOf = {
   register: registerRow,
   import: importRow,
   reminder: reminderRow,
+  person: personRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

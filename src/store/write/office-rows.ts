@@ -9,6 +9,7 @@ import type {
   CodedRow,
   ImportRow,
   OfficialRow,
+  PersonRow,
   PolicyRow,
   RegisterRow,
   ReminderRow,
@@ -116,6 +117,22 @@ export function reminderRow(
     official_id: official,
     day,
     items: canonicalJson(items),
+    version,
+  };
+}
+
+export function personRow(
+  events: readonly Recorded<'person'>[],
+  version: number,
+): PersonRow | null {
+  const [first] = events;
+  if (!first || first.undone) return null;
+  const { one, other } = first.facts;
+  return {
+    id: first.subject.id,
+    one_appeal: one,
+    other_appeal: other,
+    reason: first.private?.reason ?? null,
     version,
   };
 }
