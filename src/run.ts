@@ -8,7 +8,14 @@ export { presentError } from './cli/present-error.ts';
  * The composition root's second half: what every command needs, loaded as one piece, since each
  * file more takes half a millisecond. The native part of SQLite waits for the first register.
  */
-const stores: StoreFactory = { open: openRegister, create: createRegister };
+const stores: StoreFactory = {
+  open: openRegister,
+  create: createRegister,
+  files: async (folder) => {
+    const { FolderFiles } = await import('./store/files/folder-files.ts');
+    return new FolderFiles(folder);
+  },
+};
 
 export const run = (line: Omit<CommandLine, 'stores'>): Promise<number> =>
   runCommand({ ...line, stores });

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { FileStore } from '../register/ports/files.ts';
 import type { Caller, RegisterStore } from '../register/ports.ts';
 import type { Format, Printable } from '../render/result.ts';
 
@@ -110,6 +111,8 @@ export interface Session {
 export interface StoreFactory {
   open(path: string, options: { salt: () => string; readOnly?: boolean }): Promise<RegisterStore>;
   create(path: string, options: { salt: () => string }): Promise<RegisterStore>;
+  /** The attachments in a folder, which is made with the first of them. */
+  files(folder: string): Promise<FileStore>;
 }
 
 /** Questions on a terminal; each throws Interrupted when the person gives up. */

@@ -20,6 +20,8 @@ export const EXIT = {
 const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
   'appeal-unknown': true,
   'appeal-ambiguous': true,
+  'person-unknown': true,
+  'person-ambiguous': true,
   'entry-unknown': true,
   'entry-ambiguous': true,
 };

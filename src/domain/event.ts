@@ -12,6 +12,7 @@ import type {
   TopicEvent,
 } from './office/events.ts';
 import type { ReminderSent } from './office/reminder.ts';
+import type { PersonsMerged } from './party/person-events.ts';
 
 /** Which events a subject can have. */
 export interface EventsOf {
@@ -25,6 +26,7 @@ export interface EventsOf {
   register: RegisterCreated;
   import: ImportEvent;
   reminder: ReminderSent;
+  person: PersonsMerged;
   /** Undo and redo. */
   step: StepEvent;
 }

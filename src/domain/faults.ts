@@ -150,4 +150,10 @@ export type Fault =
       readonly year: number;
       readonly ordinal: number;
     }
+  | {
+      readonly code: 'attachment-missing' | 'attachment-altered';
+      readonly subject: string;
+      readonly file: string;
+      readonly sha256: string;
+    }
   | { readonly code: 'database'; readonly detail: string };

@@ -22,6 +22,9 @@ export interface JournalRecord
   readonly line: number;
   /** The same row of the same source has the same key in every run. */
   readonly key: string;
+  /** As the journal writes its own number, and the series where it stands apart. */
+  readonly number: string | null;
+  readonly series: string | null;
   readonly topic: string | null;
   readonly territory: string | null;
   readonly controller: string | null;

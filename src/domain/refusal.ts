@@ -55,6 +55,14 @@ export type RuleRefusal =
       because: NoRepeatReason;
     }
   | { code: 'key-taken'; key: string; number: string }
+  | { code: 'number-taken'; number: string }
+  | { code: 'same-person'; one: string; other: string }
+  | { code: 'already-attached'; number: string; name: string }
+  /** `limit` in bytes. */
+  | { code: 'attachment-too-large'; name: string; limit: number }
+  | { code: 'attachment-empty'; name: string }
+  | { code: 'number-unfit'; text: string }
+  | { code: 'number-of-other-year'; text: string; registeredOn: CalendarDate }
   | { code: 'stale-version'; number: string; expected: number; found: number; fields: string[] }
   | { code: 'demo-over-real'; path: string }
   | { code: 'not-working-day'; date: CalendarDate }
@@ -70,6 +78,8 @@ export type RuleRefusal =
 export type LookupRefusal =
   | { code: 'appeal-unknown'; number: string }
   | { code: 'appeal-ambiguous'; number: string; candidates: string[] }
+  | { code: 'person-unknown'; text: string }
+  | { code: 'person-ambiguous'; text: string; candidates: string[] }
   | { code: 'entry-unknown'; list: OfficeList; entry: string; candidates: string[] }
   | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
 

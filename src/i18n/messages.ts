@@ -18,6 +18,7 @@ import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { Locale, SentencePer } from './shape-locale.ts';
 import type { PageTexts } from './shape-page.ts';
+import type { PeopleTexts } from './shape-people.ts';
 import type { PolicyTexts } from './shape-policy.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
@@ -52,6 +53,7 @@ export interface Messages {
   readonly terms: TermTexts;
   readonly calendar: CalendarTexts;
   readonly policy: PolicyTexts;
+  readonly people: PeopleTexts;
 }
 
 /** The office's words for the codes, as in a table. */

@@ -12,6 +12,8 @@ export interface AppealNames {
   readonly events: Readonly<Record<string, string>>;
   /** Fits the sentence of an unknown entry. */
   readonly listAccusative: Readonly<Record<OfficeList, string>>;
+  /** Bytes, kilobytes, megabytes. */
+  readonly sizeUnits: readonly [string, string, string];
   readonly yes: string;
   readonly no: string;
   readonly overdue: string;

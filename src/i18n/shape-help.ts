@@ -9,6 +9,7 @@ export type CommandName =
   | 'show'
   | 'edit'
   | 'note'
+  | 'attach'
   | 'history'
   | 'undo'
   | 'assign'
@@ -30,6 +31,9 @@ export type CommandName =
   | 'account'
   | `${'official' | 'topic' | 'territory' | 'account'} ${ListVerb}`
   | 'account followers'
+  | `${'official' | 'topic' | 'territory'} ${ListVerb}`
+  | 'person'
+  | `person ${'list' | 'show' | 'merge'}`
   | 'policy'
   | `policy ${'show' | 'check' | 'use'}`
   | 'calendar'
@@ -49,6 +53,8 @@ export type CommandName =
 
 /** What stands in angle or square brackets after a command. */
 type ArgumentName =
+  | 'person'
+  | 'other'
   | 'number'
   | 'summary'
   | 'text'
@@ -198,7 +204,8 @@ export type OptionKey =
   | 'accountNetwork'
   | 'accountOfficial'
   | 'accountSince'
-  | 'countedOn';
+  | 'countedOn'
+  | 'mergeReason';
 
 export type ExitName =
   | 'done'

@@ -13,6 +13,7 @@ export interface Remarks {
       | 'events'
       | 'head'
       | 'appeals'
+      | 'attachments'
       | 'setting'
       | 'inFile'
       | 'inForce'
@@ -34,6 +35,8 @@ export interface Remarks {
       string
     >
   >;
+  /** An attachment that could not be copied. */
+  readonly attachmentLost: (number: string, name: string) => string;
   readonly unsound: (faults: string) => string;
   readonly settingSaved: (key: string, value: string) => string;
   readonly settingRemoved: (key: string) => string;

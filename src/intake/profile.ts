@@ -6,6 +6,8 @@ import { DELIMITERS } from './delimiter.ts';
 
 /** What a column of a journal can tell of an appeal. */
 export const FIELDS = [
+  'number',
+  'series',
   'channel',
   'network',
   'legalStatus',

@@ -36,6 +36,8 @@ function recordOf(row: RowReading, line: number, key: string): JournalRecord | n
     signatories: signatories === null || signatories < 2 ? null : signatories,
     anonymous: row.flag('anonymous'),
     ...textsOf(row),
+    number: numberOf(row),
+    series: row.text('series'),
     topic: row.text('topic'),
     territory: row.text('territory'),
     controller: row.text('controller'),
@@ -46,6 +48,13 @@ function recordOf(row: RowReading, line: number, key: string): JournalRecord | n
   };
   if (!channel || !registered) return null;
   return { ...record, channel, receivedOn: received ?? registered, registeredOn: registered };
+}
+
+/** Where the journal keeps its own, every row has one. */
+function numberOf(row: RowReading): string | null {
+  const number = row.text('number');
+  if (number === null && row.has('number')) row.missing('number');
+  return number;
 }
 
 const applicantOf = (row: RowReading): JournalRecord['applicant'] => ({

@@ -57,6 +57,10 @@ export class RowReading {
     this.cells = cells;
   }
 
+  has(field: Field): boolean {
+    return this.rules.has(field);
+  }
+
   text(field: Field): string | null {
     const rule = this.rules.get(field);
     if (!rule) return null;

@@ -1,4 +1,5 @@
 import type { Appeal, AppealRecord } from '../domain/appeal/appeal.ts';
+import type { NumberParts } from '../domain/appeal/numbering.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -6,9 +7,12 @@ import type { AppealId, CalendarDate, Instant, StepId, SubjectId } from '../doma
 import type { Account } from '../domain/office/account.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
+import type { Contact, Merge } from '../domain/party/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
+import type { HeldAttachment } from './ports/files.ts';
 import type { AppealFilter } from './ports/filter.ts';
+import type { ContactQuery } from './ports/people.ts';
 import type { SimilarQuery } from './ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
@@ -44,12 +48,20 @@ export interface RegisterReader {
   unfinishedImport(digest: string): Promise<StepId | undefined>;
   /** Of these idempotency keys, those that an appeal which is not annulled already has. */
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
+  /** Of these numbers, those that an appeal has. */
+  taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]>;
   /** The whole chain in order, as of the call. No write may run while it is open. */
   events(): AsyncIterable<ChainedEvent>;
   /** Open or watched appeals on which something falls due up to the day, or a first reply is owed. */
   owed(query: OwedQuery): AsyncIterable<Appeal>;
   /** Of these people, the newest appeals on the same topic or from the same place. */
   similar(query: SimilarQuery): Promise<readonly Appeal[]>;
+  /** Who appealed: by some keys, or every one that has a name or a nickname. In order of registration. */
+  contacts(query?: ContactQuery): Promise<readonly Contact[]>;
+  /** What clerks have said of people: touching some appeals, or all. */
+  merges(appeals?: readonly AppealId[]): Promise<readonly Merge[]>;
+  /** Every attachment that an event names. */
+  attachments(): AsyncIterable<HeldAttachment>;
   /** The letters of a day. */
   remindersOf(day: CalendarDate): Promise<readonly SentReminder[]>;
   /** Folds everything again and compares; yields nothing when the register is sound. */
@@ -160,6 +172,7 @@ export type Conflict =
       readonly found: number;
     }
   | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'entry'; readonly type: SubjectType; readonly entry: string };
 
 /** What a use case is given besides the store: who, when, and the randomness of salts stays in the store. */

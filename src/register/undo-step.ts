@@ -43,6 +43,7 @@ export async function undoStep(
   const entries = await entryChanges(step, store, redo);
   const result = await store.undo({ actor, at, step: step.id, redo, dryRun });
   if (result.ok) return ok({ step, changed, entries });
+  if ('numberTaken' in result) return refuse({ code: 'number-taken', number: result.numberTaken });
   if ('keyTaken' in result) return refuse(await keyTaken(result.keyTaken, store));
   return refuse(await blocked(result.blockedBy, office));
 }

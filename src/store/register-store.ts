@@ -1,16 +1,20 @@
 import type { Appeal } from '../domain/appeal/appeal.ts';
+import type { NumberParts } from '../domain/appeal/numbering.ts';
 import type { CalendarYear } from '../domain/calendar/calendar.ts';
 import type { Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
-import type { CalendarDate } from '../domain/ids.ts';
+import type { AppealId, CalendarDate } from '../domain/ids.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
 import type { Account } from '../domain/office/account.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
+import type { Contact, Merge } from '../domain/party/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
+import type { HeldAttachment } from '../register/ports/files.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
+import type { ContactQuery } from '../register/ports/people.ts';
 import type { SimilarQuery } from '../register/ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from '../register/ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from '../register/ports/undo.ts';
@@ -25,7 +29,9 @@ import type {
   StepDraft,
 } from '../register/ports.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
+import { readContacts, readMerges } from './read/contacts.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
+import { heldAttachments } from './read/held-attachments.ts';
 import {
   readAbout,
   readAccounts,
@@ -42,6 +48,7 @@ import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { verifyRegister } from './verify/verify.ts';
 import { appendStep } from './write/append-step.ts';
+import { isNumberTaken } from './write/number-source.ts';
 import { undoStep } from './write/undo-step.ts';
 
 /**
@@ -152,6 +159,22 @@ export class SqliteRegisterStore implements RegisterStore {
 
   async known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>> {
     return appealsByKey(this.#connection, keys);
+  }
+
+  async taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]> {
+    return numbers.filter((number) => isNumberTaken(this.#connection, number));
+  }
+
+  async contacts(query?: ContactQuery): Promise<readonly Contact[]> {
+    return readContacts(this.#connection, query);
+  }
+
+  async merges(appeals?: readonly AppealId[]): Promise<readonly Merge[]> {
+    return readMerges(this.#connection, appeals);
+  }
+
+  async *attachments(): AsyncIterable<HeldAttachment> {
+    yield* heldAttachments(this.#connection);
   }
 
   async *events(): AsyncIterable<ChainedEvent> {

@@ -14,6 +14,7 @@ export interface Schema {
   controls: ControlRow;
   notes: NoteRow;
   letters: LetterRow;
+  attachments: AttachmentRow;
   officials: OfficialRow;
   topics: CodedRow;
   territories: CodedRow;
@@ -23,6 +24,7 @@ export interface Schema {
   imports: ImportRow;
   reminders: ReminderRow;
   accounts: AccountRow;
+  persons: PersonRow;
 }
 
 export interface HeadRow {
@@ -141,6 +143,8 @@ export interface AppealRow {
   /** By which an applicant is known again. */
   phone_key: string | null;
   handle_key: string | null;
+  /** Its own id where the number, a journal's, may be taken again; else 0. */
+  number_freed: number;
 }
 
 /** A row of one appeal, in its place from 1. */
@@ -192,12 +196,45 @@ export interface LetterRow extends RowOfAppeal {
   outcome: string | null;
 }
 
+export interface AttachmentRow extends RowOfAppeal {
+  sha256: string;
+  media_type: string;
+  size: number;
+  name: string;
+}
+
+interface EntryRow {
+  id: number;
+  active_from: string | null;
+  active_to: string | null;
+  version: number;
+}
+export interface OfficialRow extends EntryRow {
+  name: string;
+  name_key: string;
+  post: string | null;
+  login: string | null;
+  email: string | null;
+}
+export interface CodedRow extends EntryRow {
+  code: string;
+  name_ru: string;
+  name_be: string | null;
+  name_en: string | null;
+}
 export interface ReminderRow {
   id: number;
   official_id: number;
   day: string;
   /** JSON: `[{appeal, kind}]`. */
   items: string;
+  version: number;
+}
+export interface PersonRow {
+  id: number;
+  one_appeal: number;
+  other_appeal: number;
+  reason: string | null;
   version: number;
 }
 export interface PolicyRow {

@@ -178,6 +178,11 @@ export const MOVES_OF_AN_OPEN: readonly AppealEvent[] = [
     private: null,
   },
   { type: 'withdrawn', facts: { withdrawnOn: ON }, private: null },
+  {
+    type: 'attached',
+    facts: { sha256: 'ab'.repeat(32), size: 12, mediaType: 'text/plain' },
+    private: { name: 'заявление.txt' },
+  },
   { type: 'visited', facts: { visitedOn: ON }, private: null },
   { type: 'visited', facts: { visitedOn: null }, private: { reason: 'не нужен' } },
 ];

@@ -22,6 +22,7 @@ import {
 import { describeAccounts } from './register-store-accounts.ts';
 import { describeDue } from './register-store-due.ts';
 import { describeListing } from './register-store-listing.ts';
+import { describeKeptNumbers } from './register-store-numbers.ts';
 import { describeReplay } from './register-store-replay.ts';
 import { describeUndo } from './register-store-undo.ts';
 
@@ -44,6 +45,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
     describeListing(() => store);
     describeDue(() => store);
     describeUndo(() => store);
+    describe('numbers of a journal', () => describeKeptNumbers(() => store));
     describeReplay(() => store, open);
   });
 }

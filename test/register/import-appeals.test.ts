@@ -50,6 +50,41 @@ describe('an import', () => {
     expect(await faultsOf(store)).toEqual([]);
   });
 
+  it('keeps the journal’s own numbers, and refuses those that are taken', async () => {
+    const store = await emptyRegister();
+    const columns = {
+      channel: { const: 'written' },
+      series: { const: 'Ж' },
+      number: '№',
+      registered: 'Дата',
+      summary: 'Суть',
+    };
+    const rows = (...numbers: string[]) =>
+      HEADER + numbers.map((number) => `${number};26.01.2023;Яма ${number};;;;;\n`).join('');
+    await runImport(store, rows('5', '9'), { profile: { columns } });
+    expect((await appealsOf(store)).map(({ number }) => number).sort()).toEqual([
+      'Ж-5/2023',
+      'Ж-9/2023',
+    ]);
+    const later = rows('9', '11', '11/2022', 'б/н', 'Ж-11/2023', '');
+    const profile = { columns, source: 'later' };
+    for (const dryRun of [true, false]) {
+      const { outcome, rows: reported } = await runImport(store, later, {
+        profile,
+        options: { dryRun },
+      });
+      expect(outcome).toMatchObject({ added: 1, refused: 5 });
+      expect(reported).toMatchObject([
+        { line: 2, reason: { code: 'number-taken', number: 'Ж-9/2023' } },
+        { line: 4, reason: { code: 'number-of-other-year' } },
+        { line: 5, reason: { code: 'number-unfit', text: 'б/н' } },
+        { line: 6, reason: { code: 'number-taken', number: 'Ж-11/2023' } },
+        { line: 7, reason: { code: 'value-missing' } },
+      ]);
+    }
+    expect(await faultsOf(store)).toEqual([]);
+  });
+
   it('of the same file a second time adds nothing and leaves no trace', async () => {
     const store = await emptyRegister();
     await runImport(store, rowsUpTo(30));

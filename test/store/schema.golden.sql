@@ -70,7 +70,7 @@ CREATE TABLE appeals (
   applicant_handle text,
   summary text not null,
   text text
-, against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id), phone_key text, handle_key text) strict;
+, against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id), phone_key text, handle_key text, number_freed integer not null default 0) strict;
 CREATE INDEX appeals_applicant on appeals (applicant_key) where applicant_key is not null;
 CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
 CREATE INDEX appeals_by_closing on appeals
@@ -87,7 +87,7 @@ CREATE INDEX appeals_handle on appeals (handle_key) where handle_key is not null
 CREATE UNIQUE INDEX appeals_key on appeals (key) where key is not null;
 CREATE INDEX appeals_listed on appeals (registered_on, status, channel, legal_status, kind, topic,
   territory, controller_id, control, network, outcome);
-CREATE UNIQUE INDEX appeals_number on appeals (year, ordinal, series);
+CREATE UNIQUE INDEX appeals_number on appeals (year, ordinal, series, number_freed);
 CREATE INDEX appeals_phone on appeals (phone_key) where phone_key is not null;
 CREATE INDEX appeals_reopened on appeals (reopened_on) where reopened_on is not null;
 CREATE INDEX appeals_repeats on appeals (repeat_of) where repeat_of is not null;
@@ -184,6 +184,15 @@ CREATE TABLE officials (
   active_to text,
   version integer not null
 , email text) strict;
+CREATE TABLE persons (
+  id integer primary key references events (seq),
+  one_appeal integer not null references appeals (id),
+  other_appeal integer not null references appeals (id),
+  reason text,
+  version integer not null
+) strict;
+CREATE INDEX persons_one on persons (one_appeal);
+CREATE INDEX persons_other on persons (other_appeal);
 CREATE TABLE policies (
   id integer primary key references events (seq),
   adopted integer not null,

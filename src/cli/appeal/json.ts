@@ -6,6 +6,7 @@ import {
   isOverdue,
 } from '../../domain/appeal/appeal.ts';
 import type { OfficialId } from '../../domain/ids.ts';
+import { attachmentsJson } from './attachments.ts';
 import { againstOf, applicantOf, type View } from './view.ts';
 
 /** An appeal as CLI.md's JSON has it; keys are only ever added. */
@@ -50,7 +51,8 @@ export function appealJson(appeal: Appeal, view: View): object {
   };
 }
 
-function stateJson(appeal: Appeal, { today }: View): object {
+function stateJson(appeal: Appeal, view: View): object {
+  const { today } = view;
   return {
     control: appeal.control,
     status: appeal.status,
@@ -74,6 +76,7 @@ function stateJson(appeal: Appeal, { today }: View): object {
     writtenFrom: appeal.writtenFrom,
     key: appeal.key,
     notes: appeal.notes,
+    attachments: attachmentsJson(appeal, view),
     version: appeal.version,
   };
 }

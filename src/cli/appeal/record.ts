@@ -8,6 +8,7 @@ import {
 import type { OfficialId } from '../../domain/ids.ts';
 import { localDate } from '../../domain/time/zone.ts';
 import type { Field, RecordResult } from '../../render/result.ts';
+import { attachmentFields } from './attachments.ts';
 import { appealJson } from './json.ts';
 import { againstOf, applicantOf, type View } from './view.ts';
 
@@ -18,6 +19,7 @@ export function appealRecord(appeal: Appeal, view: View): RecordResult {
     ...workFields(appeal, view),
     ...questionFields(appeal, view),
     ...noteFields(appeal, view),
+    ...attachmentFields(appeal, view),
   ];
   return {
     shape: 'record',

@@ -3,11 +3,12 @@ import type { FieldChange } from '../../domain/appeal/difference.ts';
 import type { AppealId, OfficialId } from '../../domain/ids.ts';
 import type { LocalName, Official } from '../../domain/office/office.ts';
 import { type Applicant, NO_APPLICANT } from '../../domain/party/applicant.ts';
-import { maskApplicant, maskField, maskName } from '../../domain/party/mask.ts';
+import { maskApplicant, maskField, maskFileName, maskName } from '../../domain/party/mask.ts';
 import { GROUND_LISTS, type Policy } from '../../domain/policy/policy.ts';
 import type { Language, Messages } from '../../i18n/messages.ts';
 import type { Office } from '../../register/office.ts';
 import type { Context } from '../context.ts';
+import { filesFolder } from '../files/attachment-files.ts';
 
 /** What turns codes and ids of an appeal into words: the office's lists and the reader's language. */
 export interface View {
@@ -15,6 +16,7 @@ export interface View {
   readonly redact: boolean;
   readonly today: string;
   readonly zone: Policy['zone'];
+  readonly filesFolder: string;
   official(id: OfficialId | null): Official | null;
   topic(code: string | null): string | null;
   territory(code: string | null): string | null;
@@ -36,6 +38,7 @@ export function viewOf(
     redact: globals.redact,
     today: office.today,
     zone: office.policy.zone,
+    filesFolder: filesFolder(globals.db),
     official: (id) => (id === null ? null : (office.officials.get(id) ?? null)),
     topic: (code) => (code === null ? null : joined(code, topics.get(code))),
     territory: (code) => (code === null ? null : (territories.get(code) ?? code)),
@@ -58,6 +61,8 @@ export const visibleChanges = (
 
 function maskedChange(change: FieldChange): FieldChange {
   const [of, field = ''] = change.field.split('.');
+  if (of === 'attachments')
+    return { ...change, new: change.new && maskFileName(String(change.new)) };
   if (of !== 'applicant' || !isApplicantField(field)) return change;
   const masked = (value: unknown) => (value === null ? null : maskField(field, String(value)));
   return { ...change, old: masked(change.old), new: masked(change.new) };

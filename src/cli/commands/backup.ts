@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { StoreError } from '../../domain/faults.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
+import { copyBeside } from '../files/copy-beside.ts';
 import { fileExists } from '../files/file-exists.ts';
 
 export const command: CommandSpec = {
@@ -20,8 +21,7 @@ export const command: CommandSpec = {
     const written = replaces ? `${path}.new` : path;
     await store.backup(written);
     if (replaces) await rename(written, path);
-    await printBackup(context, path);
-    return undefined;
+    return printBackup(context, path);
   },
 };
 
@@ -34,18 +34,22 @@ async function mayReplace(context: Context, path: string): Promise<boolean> {
 }
 
 /** Of the copy, not of the register: others may have written meanwhile. */
-async function printBackup({ stores, process, messages, print }: Context, path: string) {
+async function printBackup(context: Context, path: string): Promise<number> {
+  const { stores, process, messages, globals } = context;
   const copy = await stores.open(path, { salt: () => process.salt() });
   const { head } = await copy.about().finally(() => copy.close());
+  const attachments = await copyBeside(context, globals.db, path);
   const { labels, titles } = messages.remarks;
-  await print({
+  await context.print({
     shape: 'record',
     title: titles.backedUp,
     fields: [
       { id: 'path', title: labels.backup, kind: 'text', value: path },
       { id: 'events', title: labels.events, kind: 'count', value: head.seq },
       { id: 'head', title: labels.head, kind: 'text', value: head.hash },
+      ...attachments.fields,
     ],
-    json: { path, events: head.seq, head: head.hash },
+    json: { path, events: head.seq, head: head.hash, ...attachments.json },
   });
+  return attachments.exitCode;
 }

@@ -1,11 +1,14 @@
 import { missingYear } from '../../domain/calendar/missing-year.ts';
 import type { Fault } from '../../domain/faults.ts';
+import { maskFileName } from '../../domain/party/mask.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { checkAttachments } from '../../register/attachments/check-attachments.ts';
 import type { RegisterStore } from '../../register/ports.ts';
 import type { ListResult } from '../../render/result.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
+import { filesBeside } from '../files/attachment-files.ts';
 import { textOption } from '../line/read-options.ts';
 import { sentenceOf } from '../present-error.ts';
 
@@ -18,8 +21,7 @@ export const command: CommandSpec = {
     // Without a session: a policy that somebody spoilt is a finding, too.
     const store = await stores.open(globals.db, { salt: () => process.salt() });
     try {
-      const faults: Fault[] = [];
-      for await (const fault of store.verify(textOption(options, 'head'))) faults.push(fault);
+      const faults = await findings(context, store, textOption(options, 'head'));
       await printFindings(context, store, faults);
       await remarkOnCalendar(context, store);
       if (faults.length === 0) return EXIT.done;
@@ -31,6 +33,20 @@ export const command: CommandSpec = {
     }
   },
 };
+
+async function findings(
+  context: Context,
+  store: RegisterStore,
+  head: string | undefined,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for await (const fault of store.verify(head)) faults.push(fault);
+  const files = await filesBeside(context);
+  const { redact } = context.globals;
+  for await (const fault of checkAttachments(store, files))
+    faults.push(redact ? { ...fault, file: maskFileName(fault.file) } : fault);
+  return faults;
+}
 
 /** From 1 November on the next year's calendar should be there; due dates reach into it. */
 async function remarkOnCalendar(context: Context, store: RegisterStore): Promise<void> {

@@ -121,6 +121,8 @@ function checkedValue(key: SettingKey, value: string): string {
   if (value === '') throw new UsageError({ code: 'missing-argument', argument: 'value' });
   if (key === 'smtpPort' && !/^[1-9]\d{0,4}$/.test(value))
     throw new UsageError({ code: 'bad-count', option: key, value, least: 1 });
+  if (key === 'attachmentLimit' && !/^[1-9]\d{0,3}$/.test(value))
+    throw new UsageError({ code: 'bad-count', option: key, value, least: 1 });
   if (!allowed || allowed.includes(value)) return value;
   const meant = suggestion(value, allowed);
   throw new UsageError({ code: 'bad-choice', option: key, value, allowed, suggestion: meant });

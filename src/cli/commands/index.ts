@@ -5,6 +5,7 @@ import { command as account } from './account.ts';
 import { command as add } from './add.ts';
 import { command as answer } from './answer.ts';
 import { command as assign } from './assign.ts';
+import { command as attach } from './attach.ts';
 import { command as backup } from './backup.ts';
 import { command as calendar } from './calendar.ts';
 import { command as check } from './check.ts';
@@ -34,7 +35,7 @@ import { command as withdraw } from './withdraw.ts';
 
 /** Together in one chunk: loading a file costs more than the commands in it that are not run. */
 const READY = [
-  ...[add, list, show, edit, note, history, undo, assign, reassign, answer, release, due],
+  ...[add, list, show, edit, note, attach, history, undo, assign, reassign, answer, release, due],
   ...[extend, visit, forward, decline, withdraw, reopen, link],
   ...[
     official,

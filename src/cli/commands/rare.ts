@@ -3,6 +3,7 @@ import { command as demo } from './demo.ts';
 import { command as exportRegister } from './export.ts';
 import { command as importJournal } from './import.ts';
 import { command as init } from './init.ts';
+import { command as person } from './person.ts';
 import { command as remind } from './remind.ts';
 import { command as restore } from './restore.ts';
 
@@ -14,4 +15,5 @@ export const RARE: readonly CommandSpec[] = [
   exportRegister,
   restore,
   remind,
+  person,
 ];

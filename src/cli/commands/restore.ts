@@ -4,6 +4,7 @@ import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { publish } from '../export/publish.ts';
 import { readExport } from '../export/read-export.ts';
+import { type CopiedBeside, copyBeside } from '../files/copy-beside.ts';
 import { fileExists } from '../files/file-exists.ts';
 
 export const command: CommandSpec = {
@@ -18,7 +19,9 @@ export const command: CommandSpec = {
     try {
       await ((await isDatabase(from)) ? copyBackup : replayExport)(context, from, part);
       if (!dryRun) await publish(part, path);
-      await printRestored(context, dryRun ? part : path);
+      const attachments = dryRun ? null : await copyBeside(context, from, path);
+      await printRestored(context, dryRun ? part : path, attachments);
+      if (attachments) return attachments.exitCode;
     } finally {
       for (const end of ['', '-wal', '-shm']) await rm(`${part}${end}`, { force: true });
     }
@@ -74,7 +77,11 @@ async function replayExport(
   }
 }
 
-async function printRestored(context: Context, path: string): Promise<void> {
+async function printRestored(
+  context: Context,
+  path: string,
+  attachments: CopiedBeside | null,
+): Promise<void> {
   const { stores, process, messages, globals } = context;
   const store = await stores.open(path, { salt: () => process.salt() });
   const { head } = await store.about().finally(() => store.close());
@@ -86,7 +93,8 @@ async function printRestored(context: Context, path: string): Promise<void> {
       { id: 'path', title: labels.register, kind: 'text', value: globals.db },
       { id: 'events', title: labels.events, kind: 'count', value: head.seq },
       { id: 'head', title: labels.head, kind: 'text', value: head.hash },
+      ...(attachments?.fields ?? []),
     ],
-    json: { path: globals.db, events: head.seq, head: head.hash },
+    json: { path: globals.db, events: head.seq, head: head.hash, ...attachments?.json },
   });
 }

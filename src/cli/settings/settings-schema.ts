@@ -19,6 +19,7 @@ const settings = v.strictObject({
   smtpFrom: text,
   smtpPasswordFile: text,
   smtpCa: text,
+  attachmentLimit: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/))),
 });
 
 export function parseSettings(path: string, json: unknown): Settings {

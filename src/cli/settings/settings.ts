@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'smtpFrom',
   'smtpPasswordFile',
   'smtpCa',
+  'attachmentLimit',
 ] as const;
 
 /** How the talk with the mail server is kept private. */
@@ -38,4 +39,6 @@ export interface Settings {
   readonly smtpPasswordFile?: string | undefined;
   /** The certificate of an authority of the office's own. */
   readonly smtpCa?: string | undefined;
+  /** MB that one attachment may have. */
+  readonly attachmentLimit?: string | undefined;
 }

@@ -55,6 +55,15 @@ export interface Note {
   readonly text: string;
 }
 
+/** A file that belongs to the matter. */
+export interface Attachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** Who took it off control. */
 export interface Release {
   readonly by: OfficialId | null;
@@ -138,6 +147,7 @@ export interface Appeal {
   /** Makes `add --key` and imports idempotent. */
   readonly key: string | null;
   readonly notes: readonly Note[];
+  readonly attachments: readonly Attachment[];
   readonly version: number;
 }
 
@@ -174,6 +184,8 @@ export interface AppealRecord {
   readonly terms: readonly TermPeriod[];
   readonly answers: readonly AnswerPeriod[];
   readonly controls: readonly ControlPeriod[];
+  /** From a journal: once annulled, the number may be taken again. */
+  readonly numberKept: boolean;
 }
 
 export const isOpen = (appeal: Pick<Appeal, 'status'>): boolean =>

@@ -51,7 +51,7 @@ const GIVEN_FIELDS = [
 ];
 
 function flatten(appeal: Appeal): Map<string, unknown> {
-  const { questions, notes, letters, ...rest } = appeal;
+  const { questions, notes, letters, attachments, ...rest } = appeal;
   const flat = new Map<string, unknown>();
   const entries = Object.entries(rest);
   // A group that is not there has none of its members.
@@ -70,6 +70,7 @@ function flatten(appeal: Appeal): Map<string, unknown> {
   for (const [index, note] of notes.entries()) flat.set(`notes.${index + 1}`, note.text);
   for (const [index, { about, on }] of letters.entries())
     flat.set(`letters.${about}.${index + 1}`, on);
+  for (const [index, { name }] of attachments.entries()) flat.set(`attachments.${index + 1}`, name);
   return flat;
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, Control, Kind, LegalStatus, Network, Outcome, TermBasis } from '../codes.ts';
 import type { AppealId, CalendarDate, OfficialId } from '../ids.ts';
 import type { Applicant } from '../party/applicant.ts';
+import type { AppealAttached } from './events/attached.ts';
 import type {
   AppealDeclined,
   AppealForwarded,
@@ -31,7 +32,8 @@ export type AppealEvent =
   | AppealReleased
   | ApplicantNotified
   | AppealLinked
-  | AppealVisited;
+  | AppealVisited
+  | AppealAttached;
 
 export interface AppealRegistered {
   readonly type: 'registered';
@@ -61,6 +63,8 @@ export interface RegisteredFacts {
   readonly dueProvisional: boolean;
   readonly repeatOf: AppealId | null;
   readonly key: string | null;
+  /** The number is a journal's own: the draft has its ordinal, and gaps below it are the journal's. */
+  readonly numberKept?: true;
 }
 export interface RegisteredPrivate {
   readonly applicant: Applicant;

@@ -47,7 +47,7 @@ export function foldDrafts([first, ...rest]: readonly AppealEvent[]): Appeal {
 
 function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
   const { facts } = event;
-  const { topics, ...kept } = facts;
+  const { topics, numberKept = false, ...kept } = facts;
   const { questions, ...texts } = event.private ?? ERASED;
   const appeal: Writable<Appeal> = {
     id: asAppealId(event.subject.id),
@@ -59,7 +59,14 @@ function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
     originalDueOn: facts.dueOn,
     version: 1,
   };
-  const draft: AppealDraft = { appeal, assignments: [], terms: [], answers: [], controls: [] };
+  const draft: AppealDraft = {
+    appeal,
+    assignments: [],
+    terms: [],
+    answers: [],
+    controls: [],
+    numberKept,
+  };
   startTerm(draft, facts.registeredOn);
   startControl(draft, facts.registeredOn);
   return draft;
@@ -101,6 +108,9 @@ const APPLICATIONS: Applications = {
     sendLetter(draft, { about, on, number, outcome: null }),
   linked: link,
   visited: visit,
+  attached: ({ appeal }, { facts, private: named }) => {
+    appeal.attachments = [...appeal.attachments, { name: named?.name ?? '', ...facts }];
+  },
 };
 
 function apply(draft: AppealDraft, event: Recorded<'appeal'>): void {
@@ -191,6 +201,7 @@ const UNTOUCHED = {
   duplicateOf: null,
   writtenFrom: null,
   notes: [],
+  attachments: [],
 } as const satisfies Partial<Appeal>;
 
 /** Stands where the private part was erased. */

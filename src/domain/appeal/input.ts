@@ -5,6 +5,7 @@ import type { Official } from '../office/office.ts';
 import type { Applicant } from '../party/applicant.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { StandIn } from './events.ts';
+import type { OwnNumber } from './own-number.ts';
 
 /** The office's rules and people on the day of the decision. */
 export interface Rules {
@@ -35,6 +36,8 @@ export interface NewAppeal {
   readonly against?: string | null;
   readonly repeatOf: AppealId | null;
   readonly key: string | null;
+  /** Of a journal that keeps its own. */
+  readonly ownNumber?: OwnNumber;
   readonly assignment: AssignmentInput | null;
   /** An answer given at once: at the desk, or long ago in a journal that is brought in. */
   readonly answer: AnswerInput | null;

@@ -69,9 +69,10 @@ function followUp(
 
 function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
   const rule = rules.policy.channels[input.channel];
+  const { series = null, ordinal = null } = input.ownNumber ?? {};
   return {
-    series: rule.series,
-    ordinal: 0,
+    series: series ?? rule.series,
+    ordinal: ordinal ?? 0,
     year: Number(input.registeredOn.slice(0, 4)),
     number: '',
     channel: input.channel,
@@ -88,6 +89,7 @@ function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
     ...termFacts(input, rules),
     repeatOf: input.repeatOf,
     key: input.key,
+    ...(ordinal !== null && { numberKept: true }),
   };
 }
 

@@ -27,6 +27,10 @@ const MASKS: Readonly<Record<keyof Applicant, (text: string) => string>> = {
 export const maskField = (field: keyof Applicant, text: string | null): string | null =>
   text && MASKS[field](text);
 
+/** A file is often called after its sender: only its kind is left. */
+export const maskFileName = (name: string): string =>
+  MASK + (/\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '');
+
 /** For `--redact`. */
 export const maskApplicant = (applicant: Applicant): Applicant => ({
   name: maskField('name', applicant.name),

@@ -45,6 +45,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Паўторна да',
   key: 'Ключ',
   note: 'Нататка',
+  attachment: 'Укладанне',
   version: 'Версія',
   name: 'Назва',
   fullName: 'Прозвішча, імя, імя па бацьку',
@@ -102,6 +103,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     if (field.startsWith('followers.'))
@@ -126,6 +128,8 @@ export const appealNames: AppealNames = {
     counted: 'Дата падліку падпісчыкаў',
   },
   events: {
+    attached: 'дададзена ўкладанне',
+    merged: 'заяўнікі аб’яднаны',
     registered: 'зарэгістравана',
     edited: 'выпраўлена',
     noted: 'дададзена нататка',
@@ -154,6 +158,7 @@ export const appealNames: AppealNames = {
     territory: 'Тэрыторыі',
     account: 'Акаўнта',
   },
+  sizeUnits: ['Б', 'КБ', 'МБ'],
   yes: 'так',
   no: 'не',
   overdue: 'пратэрмінавана',

@@ -18,5 +18,9 @@ export const checkFaults: SentencePer<Fault> = {
     `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прабел.`,
+  'attachment-missing': ({ subject, file, sha256 }) =>
+    `${subject}: укладання «${file}» няма (${sha256}).`,
+  'attachment-altered': ({ subject, file, sha256 }) =>
+    `${subject}: укладанне «${file}» зменена ў абыход праграмы (${sha256}).`,
   database: ({ detail }) => `Файл базы даных пашкоджаны: ${detail}.`,
 };

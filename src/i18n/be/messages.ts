@@ -9,6 +9,7 @@ import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
 import { page } from './page.ts';
+import { peopleTexts } from './people.ts';
 import { policy } from './policy.ts';
 import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
@@ -38,4 +39,5 @@ export const messages: Messages = {
   terms,
   calendar,
   policy,
+  people: peopleTexts,
 };

@@ -81,6 +81,17 @@ export const refusals: SentencePer<Refusal> = {
       }[because]
     }. Прыбярыце --repeat-of.`,
   'key-taken': ({ key, number }) => `Не вернута: ключ ${key} цяпер належыць звароту ${number}.`,
+  'number-taken': ({ number }) =>
+    `Нумар ${number} ужо ёсць у рэестры. Выпраўце нумар у журнале або прыбярыце з профілю графу number: рэестр дасць свой.`,
+  'same-person': ({ one, other }) => `${one} і ${other} — і так адзін чалавек.`,
+  'already-attached': ({ number, name }) => `${name}: такі файл ужо прыкладзены да ${number}.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name}: файл большы за ${count(limit / 1024 ** 2)} МБ. Сцісніце яго або павялічце мяжу: appeals config set attachmentLimit МЕГАБАЙТ.`,
+  'attachment-empty': ({ name }) => `${name}: файл пусты. Праверце, што ён запісаны да канца.`,
+  'number-unfit': ({ text }) =>
+    `«${text}» — не рэгістрацыйны нумар. Патрэбны выгляд ЛП-12/2023, 12/2023 або 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Нумар ${text} — іншага года, а зарэгістравана ${date(registeredOn)}. Выпраўце нумар або дату.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
@@ -103,6 +114,9 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
+  'person-unknown': ({ text }) => `Заяўніка «${text}» няма. Паглядзець усіх: appeals person list.`,
+  'person-ambiguous': ({ text, candidates }) =>
+    `Пад «${text}» падыходзяць некалькі чалавек: ${listed(candidates)}. Назавіце нумар звароту; паглядзець іх: appeals person list.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)})` : ''}. Паглядзець спіс: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -14,6 +14,7 @@ export const remarks: Remarks = {
     events: 'Падзей',
     head: 'Кантрольны хэш',
     appeals: 'Зваротаў',
+    attachments: 'Укладанняў',
     setting: 'Налада',
     inFile: 'У файле',
     inForce: 'Дзейнічае',
@@ -30,6 +31,8 @@ export const remarks: Remarks = {
     restored: 'Рэестр адноўлены і правераны',
     sound: 'Рэестр у парадку',
   },
+  attachmentLost: (number, name) =>
+    `${number}: укладанне «${name}» не скапіявана: файла няма або ён зменены.`,
   unsound: (faults) =>
     `Праверка выявіла: ${faults}. Не працуйце з гэтым файлам: вазьміце апошнюю спраўную рэзервовую копію.`,
   settingSaved: (key, value) => `Налада ${key}: ${value}`,

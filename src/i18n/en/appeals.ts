@@ -45,6 +45,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Repeat of',
   key: 'Key',
   note: 'Note',
+  attachment: 'Attachment',
   version: 'Version',
   name: 'Name',
   fullName: 'Name',
@@ -102,6 +103,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     if (field.startsWith('followers.'))
@@ -126,6 +128,8 @@ export const appealNames: AppealNames = {
     counted: 'Date of the count of followers',
   },
   events: {
+    attached: 'file attached',
+    merged: 'applicants merged',
     registered: 'registered',
     edited: 'corrected',
     noted: 'note added',
@@ -154,6 +158,7 @@ export const appealNames: AppealNames = {
     territory: 'territory',
     account: 'account',
   },
+  sizeUnits: ['B', 'KB', 'MB'],
   yes: 'yes',
   no: 'no',
   overdue: 'overdue',

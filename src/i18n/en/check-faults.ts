@@ -18,5 +18,9 @@ export const checkFaults: SentencePer<Fault> = {
     `The counter of ${series} for ${year}: ${expected} expected, ${found} found.`,
   'number-gap': ({ series, year, ordinal }) =>
     `There is no ${series}-${ordinal}/${year}: the numbering has a gap.`,
+  'attachment-missing': ({ subject, file, sha256 }) =>
+    `${subject}: the attachment "${file}" is gone (${sha256}).`,
+  'attachment-altered': ({ subject, file, sha256 }) =>
+    `${subject}: the attachment "${file}" was altered behind the program's back (${sha256}).`,
   database: ({ detail }) => `The database file is damaged: ${detail}.`,
 };

@@ -26,6 +26,7 @@ export const help: HelpTexts = {
     show: 'Show one appeal whole',
     edit: 'Correct an appeal',
     note: 'Add a note to an appeal',
+    attach: 'Attach files to an appeal',
     history: 'Show who changed what',
     undo: 'Take back your last step',
     assign: 'Assign controller, executors, resolution',
@@ -69,6 +70,10 @@ export const help: HelpTexts = {
     'account retire': 'Say that an account is no longer kept',
     'account restore': 'Bring an account back into use',
     'account followers': 'Record how many follow an account, or show how that changed',
+    person: 'Applicants: who appealed, and how often',
+    'person list': 'Show applicants, the most frequent first',
+    'person show': 'Show an applicant with all appeals',
+    'person merge': 'Record that two applicants are one person',
     calendar: 'Keep the calendar of working days',
     'calendar show': 'Show a year month by month: days off and moved days',
     'calendar import': 'Take years of the calendar from a file',
@@ -95,6 +100,10 @@ export const help: HelpTexts = {
     help: 'Help on a command and on exit codes',
   },
   notes: {
+    person:
+      'Appeals are of one person where name and address are the same, or name and phone, or the nickname in the same network; nothing else is guessed. The rest a clerk decides: person merge, which undo takes back.',
+    attach:
+      'Files are kept beside the register (register.db.files), equal ones once; the program never opens them. What a file is, its content tells. The largest size: appeals config set attachmentLimit MEGABYTES (usually 50). Where a file is: appeals show NUMBER --json.',
     extend:
       'Without --to: to a month from registration (art. 17). Longer only on a ground of the list (--ground), with a notice to the applicant sent within a month from the day after receipt (--notice). The original date is kept.',
     forward:
@@ -148,6 +157,8 @@ export const help: HelpTexts = {
       'Settings: db (the register), lang (language), actor (who works), format (how results are printed), body (the office’s name for reports). An option beats the environment, which beats the file.',
   },
   arguments: {
+    person: 'Number of any appeal, a name or a part of it, @nickname, phone',
+    other: 'Who is the same person in truth',
     number: 'Registration number: ЛП-140/2023, lp-140/2023 or just 140',
     summary: 'What the appeal is about, in a line; “-” reads the text from stdin',
     text: 'The text; “-” reads it from stdin',
@@ -282,6 +293,7 @@ export const help: HelpTexts = {
     reportTop: 'This many rows a section, the rest in one row “Other”',
     reportYearToDate: 'Add the year to date and last year’s',
     initUpdate: 'Add new years and topics to a register that exists',
+    mergeReason: 'How it is known that they are one',
     checkHead: 'Compare with this head hash',
     policy: 'Rules: by, ru, kz or a file (JSON)',
     accountNetwork: 'Network',

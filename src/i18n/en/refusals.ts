@@ -73,6 +73,17 @@ export const refusals: SentencePer<Refusal> = {
       }[because]
     }. Leave --repeat-of out.`,
   'key-taken': ({ key, number }) => `Not brought back: the key ${key} belongs to ${number} by now.`,
+  'number-taken': ({ number }) =>
+    `Number ${number} is in the register already. Correct it in the journal, or take the column "number" out of the profile: the register then gives its own.`,
+  'same-person': ({ one, other }) => `${one} and ${other} are one person already.`,
+  'already-attached': ({ number, name }) => `${name} is attached to ${number} already.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name} is larger than ${count(limit / 1024 ** 2)} MB. Make it smaller, or raise the limit: appeals config set attachmentLimit MEGABYTES.`,
+  'attachment-empty': ({ name }) => `${name} is empty. See that it was written to its end.`,
+  'number-unfit': ({ text }) =>
+    `"${text}" is not a registration number. It should look like ЛП-12/2023, 12/2023 or 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Number ${text} is of another year than the registration on ${date(registeredOn)}. Correct the number or the date.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
@@ -96,6 +107,9 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
+  'person-unknown': ({ text }) => `There is no applicant "${text}". See all: appeals person list.`,
+  'person-ambiguous': ({ text, candidates }) =>
+    `"${text}" may be several people: ${listed(candidates)}. Give the number of an appeal; see them: appeals person list.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `No ${listAccusative[list]} “${entry}”${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -14,6 +14,7 @@ export const remarks: Remarks = {
     events: 'Events',
     head: 'Head hash',
     appeals: 'Appeals',
+    attachments: 'Attachments',
     setting: 'Setting',
     inFile: 'In the file',
     inForce: 'In force',
@@ -30,6 +31,8 @@ export const remarks: Remarks = {
     restored: 'The register was restored and checked',
     sound: 'The register is sound',
   },
+  attachmentLost: (number, name) =>
+    `${number}: the attachment "${name}" was not copied: it is gone or was altered.`,
   unsound: (faults) =>
     `The check found ${faults}. Do not work with this file: take the last sound backup.`,
   settingSaved: (key, value) => `Setting ${key}: ${value}`,

@@ -45,6 +45,7 @@ const fields: AppealNames['fields'] = {
   repeatOf: 'Повторное к',
   key: 'Ключ',
   note: 'Заметка',
+  attachment: 'Вложение',
   version: 'Версия',
   name: 'Название',
   fullName: 'Ф.И.О.',
@@ -102,6 +103,7 @@ export const appealNames: AppealNames = {
     const question = /^questions\.(\d+)\.(\w+)$/.exec(field);
     if (question)
       return `${fields.question} ${question[1]}: ${fields[question[2] ?? ''] ?? question[2]}`;
+    if (field.startsWith('attachments.')) return fields.attachment ?? field;
     if (field.startsWith('notes.')) return fields.note ?? field;
     if (field.startsWith('letters.')) return fields[field.replace(/\.\d+$/, '')] ?? field;
     if (field.startsWith('followers.'))
@@ -126,6 +128,8 @@ export const appealNames: AppealNames = {
     counted: 'Дата подсчёта подписчиков',
   },
   events: {
+    attached: 'добавлено вложение',
+    merged: 'заявители объединены',
     registered: 'зарегистрировано',
     edited: 'исправлено',
     noted: 'добавлена заметка',
@@ -154,6 +158,7 @@ export const appealNames: AppealNames = {
     territory: 'Территории',
     account: 'Аккаунта',
   },
+  sizeUnits: ['Б', 'КБ', 'МБ'],
   yes: 'да',
   no: 'нет',
   overdue: 'просрочено',

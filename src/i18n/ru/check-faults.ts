@@ -18,5 +18,9 @@ export const checkFaults: SentencePer<Fault> = {
     `Счётчик номеров ${series} за ${year} год: должно быть ${expected}, записано ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Номера ${series}-${ordinal}/${year} нет: в нумерации пропуск.`,
+  'attachment-missing': ({ subject, file, sha256 }) =>
+    `${subject}: вложения «${file}» нет (${sha256}).`,
+  'attachment-altered': ({ subject, file, sha256 }) =>
+    `${subject}: вложение «${file}» изменено в обход программы (${sha256}).`,
   database: ({ detail }) => `Файл базы данных повреждён: ${detail}.`,
 };

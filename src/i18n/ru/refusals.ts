@@ -81,6 +81,17 @@ export const refusals: SentencePer<Refusal> = {
     }. Уберите --repeat-of.`,
   'key-taken': ({ key, number }) =>
     `Не возвращено: ключ ${key} теперь принадлежит обращению ${number}.`,
+  'number-taken': ({ number }) =>
+    `Номер ${number} уже есть в реестре. Исправьте номер в журнале или уберите из профиля графу number: реестр даст свой.`,
+  'same-person': ({ one, other }) => `${one} и ${other} — и так один человек.`,
+  'already-attached': ({ number, name }) => `${name}: такой файл уже приложен к ${number}.`,
+  'attachment-too-large': ({ name, limit }, { count }) =>
+    `${name}: файл больше ${count(limit / 1024 ** 2)} МБ. Сожмите его или увеличьте предел: appeals config set attachmentLimit МЕГАБАЙТ.`,
+  'attachment-empty': ({ name }) => `${name}: файл пуст. Проверьте, что он записан до конца.`,
+  'number-unfit': ({ text }) =>
+    `«${text}» — не регистрационный номер. Нужен вид ЛП-12/2023, 12/2023 или 12.`,
+  'number-of-other-year': ({ text, registeredOn }, { date }) =>
+    `Номер ${text} — другого года, а зарегистрировано ${date(registeredOn)}. Исправьте номер или дату.`,
   'stale-version': ({ number, expected, found, fields: changed }) =>
     `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
@@ -103,6 +114,9 @@ export const refusals: SentencePer<Refusal> = {
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
+  'person-unknown': ({ text }) => `Заявителя «${text}» нет. Посмотреть всех: appeals person list.`,
+  'person-ambiguous': ({ text, candidates }) =>
+    `Под «${text}» подходит несколько человек: ${listed(candidates)}. Назовите номер обращения; посмотреть их: appeals person list.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)})` : ''}. Посмотреть список: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

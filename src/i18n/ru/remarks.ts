@@ -14,6 +14,7 @@ export const remarks: Remarks = {
     events: 'Событий',
     head: 'Контрольный хеш',
     appeals: 'Обращений',
+    attachments: 'Вложений',
     setting: 'Настройка',
     inFile: 'В файле',
     inForce: 'Действует',
@@ -30,6 +31,8 @@ export const remarks: Remarks = {
     restored: 'Реестр восстановлен и проверен',
     sound: 'Реестр в порядке',
   },
+  attachmentLost: (number, name) =>
+    `${number}: вложение «${name}» не скопировано: файла нет или он изменён.`,
   unsound: (faults) =>
     `Проверка обнаружила: ${faults}. Не работайте с этим файлом: возьмите последнюю исправную резервную копию.`,
   settingSaved: (key, value) => `Настройка ${key}: ${value}`,

@@ -12,6 +12,7 @@ import {
   missingEntries,
   withEntries,
 } from './missing-entries.ts';
+import { numberKey, ownNumbers, refuseTaken } from './own-numbers.ts';
 
 /** Races lost in a row before the import gives up. */
 const MOST_TRIES = 20;
@@ -38,6 +39,7 @@ export class ImportRun {
   private lists: ImportLists;
   private step: StepId | null;
   private readonly dryKeys = new Set<string>();
+  private readonly dryNumbers = new Set<string>();
   /** Begun after a transaction, over before the next: rows are read and judged meanwhile. */
   private rest: Promise<void> | undefined;
 
@@ -93,7 +95,20 @@ export class ImportRun {
     const known = await this.office.store.known(records.map(({ key }) => key));
     await this.createMissing(records.filter(({ key }) => !known.has(key)));
     const { office, lists, source } = this;
-    return judgeRows(items, { office, lists, columns: source.columns, known });
+    const { columns } = source;
+    return this.withoutTaken(judgeRows(items, { office, lists, columns, known }));
+  }
+
+  /** A dry run leaves no numbers in the register either. */
+  private async withoutTaken(verdicts: readonly Verdict[]): Promise<Verdict[]> {
+    const numbers = ownNumbers(verdicts);
+    if (numbers.length === 0) return [...verdicts];
+    const held = (await this.office.store.taken(numbers)).map(numberKey);
+    const taken = new Set([...held, ...this.dryNumbers]);
+    const judged = refuseTaken(verdicts, taken, this.source.columns);
+    if (this.options.dryRun)
+      for (const key of ownNumbers(judged).map(numberKey)) this.dryNumbers.add(key);
+    return judged;
   }
 
   private async createMissing(records: readonly JournalRecord[]): Promise<void> {

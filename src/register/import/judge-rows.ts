@@ -22,7 +22,7 @@ export type ReportedRow =
 
 type Change = SubjectChange<'appeal'>;
 export type Verdict =
-  | { readonly is: 'new'; readonly key: string; readonly change: Change }
+  | { readonly is: 'new'; readonly line: number; readonly key: string; readonly change: Change }
   | { readonly is: 'known' }
   | { readonly is: 'reported'; readonly row: ReportedRow };
 
@@ -61,11 +61,11 @@ function judgeRecord(record: JournalRecord, taken: Map<string, Change>, judging:
     return reported({ kind: 'changed', line, key, number: null, fields: [] });
   }
   taken.set(key, change.value);
-  return { is: 'new', key, change: change.value };
+  return { is: 'new', line, key, change: change.value };
 }
 
 function changeFor(record: JournalRecord, { lists, office }: Judging): Result<Change> {
-  const input = resolveRecord(record, lists);
+  const input = resolveRecord(record, lists, office);
   return input.ok ? registrationChange(input.value, office) : input;
 }
 

@@ -1,11 +1,17 @@
 import type { AssignmentInput, NewAppeal } from '../../domain/appeal/input.ts';
+import { readOwnNumber } from '../../domain/appeal/own-number.ts';
 import type { JournalRecord, RowProblem } from '../../domain/journal.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import type { Office } from '../office.ts';
 import type { ImportLists } from './import-lists.ts';
 
 /** What `add` would be told of a journal's row: names become codes and ids. */
-export function resolveRecord(record: JournalRecord, lists: ImportLists): Result<NewAppeal> {
+export function resolveRecord(
+  record: JournalRecord,
+  lists: ImportLists,
+  { policy }: Pick<Office, 'policy'>,
+): Result<NewAppeal> {
   const topic = record.topic === null ? ok(null) : lists.topic(record.topic);
   if (!topic.ok) return topic;
   const territory = record.territory === null ? ok(null) : lists.territory(record.territory);
@@ -13,6 +19,8 @@ export function resolveRecord(record: JournalRecord, lists: ImportLists): Result
   const assignment = assignmentOf(record, lists);
   if (!assignment.ok) return assignment;
   const { releasedOn } = record;
+  const ownNumber = readOwnNumber(record, record.registeredOn, policy);
+  if (!ownNumber.ok) return ownNumber;
   return ok({
     channel: record.channel,
     network: record.network,
@@ -29,6 +37,7 @@ export function resolveRecord(record: JournalRecord, lists: ImportLists): Result
     territory: territory.value?.code ?? null,
     repeatOf: null,
     key: record.key,
+    ownNumber: ownNumber.value,
     assignment: assignment.value,
     answer: record.answer,
     release: releasedOn === null ? null : { releasedOn, by: null },
@@ -89,6 +98,10 @@ function fieldOf(refusal: Refusal): string | null {
       return 'released';
     case 'official-inactive':
       return 'controller';
+    case 'number-taken':
+    case 'number-unfit':
+    case 'number-of-other-year':
+      return 'number';
     case 'entry-unknown':
     case 'entry-ambiguous':
     case 'entry-retired':

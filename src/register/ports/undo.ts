@@ -12,7 +12,9 @@ export type UndoResult =
   | { readonly ok: true; readonly step: StepId }
   /** A later event that is not undone stands on the same subject. */
   | { readonly ok: false; readonly blockedBy: Recorded }
-  | { readonly ok: false; readonly keyTaken: string };
+  | { readonly ok: false; readonly keyTaken: string }
+  /** It was brought along by a journal, went free, and somebody else has it now. */
+  | { readonly ok: false; readonly numberTaken: string };
 
 export interface StepSummary {
   readonly id: StepId;

@@ -3,6 +3,8 @@ import { LIFE, REFOLDED } from './0002-life.ts';
 import { CONTACTS, WITH_CONTACTS } from './0003-contacts.ts';
 import { BALANCE } from './0004-balance.ts';
 import { ACCOUNTS } from './0006-accounts.ts';
+import { PERSONS } from './0007-persons.ts';
+import { ATTACHMENTS } from './0008-attachments.ts';
 
 interface Migration {
   readonly sql: string;
@@ -17,4 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: CONTACTS, refolded: WITH_CONTACTS },
   { sql: BALANCE },
   { sql: ACCOUNTS },
+  { sql: PERSONS },
+  { sql: ATTACHMENTS },
 ];

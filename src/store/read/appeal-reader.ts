@@ -1,7 +1,7 @@
 import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { AppealQuery, AppealRef } from '../../register/ports.ts';
-import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AppealRow, AttachmentRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { appealOf, type RowsBeside } from './read-appeal.ts';
 
@@ -10,15 +10,26 @@ const BATCH = 500;
 /** A few appeals, by literal SQL: the single commands need no query builder. */
 export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
   const { where, bound } = conditionOf(ref);
-  return connection
-    .all<AppealRow>(`select * from appeals where ${where} order by id`, bound)
-    .map((row) =>
-      appealOf(row, {
-        questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
-        notes: connection.all<NoteRow>(beside('notes'), [row.id]),
-        letters: connection.all<LetterRow>(beside('letters'), [row.id]),
-      }),
-    );
+  const rows = connection.all<AppealRow>(`select * from appeals where ${where} order by id`, bound);
+  return Array.from(withoutFreed(rows), (row) =>
+    appealOf(row, {
+      questions: connection.all<QuestionRow>(beside('questions'), [row.id]),
+      notes: connection.all<NoteRow>(beside('notes'), [row.id]),
+      letters: connection.all<LetterRow>(beside('letters'), [row.id]),
+      attachments: connection.all<AttachmentRow>(beside('attachments'), [row.id]),
+    }),
+  );
+}
+
+/** Of a number that went free, whoever has it now, else the last who had it. */
+function withoutFreed(rows: readonly AppealRow[]): Iterable<AppealRow> {
+  if (rows.length < 2) return rows;
+  const byNumber = new Map<string, AppealRow>();
+  for (const row of rows) {
+    const other = byNumber.get(row.number);
+    if (!other || other.number_freed > 0) byNumber.set(row.number, row);
+  }
+  return byNumber.values();
 }
 
 const beside = (table: keyof RowsBeside): string =>
@@ -70,6 +81,7 @@ export async function* appealsOf(
     const questions = byAppeal(connection.rows(batch.questions));
     const notes = byAppeal(connection.rows(batch.notes));
     const letters = byAppeal(connection.rows(batch.letters));
+    const attachments = byAppeal(connection.rows(batch.attachments));
     const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
     for (const id of wanted) {
       const row = rows.get(id);
@@ -78,6 +90,7 @@ export async function* appealsOf(
         questions: questions.get(id) ?? [],
         notes: notes.get(id) ?? [],
         letters: letters.get(id) ?? [],
+        attachments: attachments.get(id) ?? [],
       });
     }
   }

@@ -1,9 +1,17 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { AppealQuery, SortField } from '../../register/ports.ts';
-import type { AppealRow, LetterRow, NoteRow, QuestionRow, Schema } from '../schema.ts';
+import type {
+  AppealRow,
+  AttachmentRow,
+  LetterRow,
+  NoteRow,
+  QuestionRow,
+  Schema,
+} from '../schema.ts';
 import { conditionsOf } from './filter-appeals.ts';
 import { compiled, queries } from './query-compiler.ts';
+import type { RowsBeside } from './read-appeal.ts';
 
 const NEWEST_FIRST = [{ field: 'registered', descending: true }] as const;
 
@@ -53,6 +61,7 @@ interface BatchQueries {
   readonly questions: CompiledQuery<QuestionRow>;
   readonly notes: CompiledQuery<NoteRow>;
   readonly letters: CompiledQuery<LetterRow>;
+  readonly attachments: CompiledQuery<AttachmentRow>;
 }
 
 export const batchOf = (ids: readonly number[]): BatchQueries => ({
@@ -60,9 +69,10 @@ export const batchOf = (ids: readonly number[]): BatchQueries => ({
   questions: rowsBeside('questions', ids),
   notes: rowsBeside('notes', ids),
   letters: rowsBeside('letters', ids),
+  attachments: rowsBeside('attachments', ids),
 });
 
-const rowsBeside = <T extends 'questions' | 'notes' | 'letters'>(
+const rowsBeside = <T extends keyof RowsBeside>(
   table: T,
   ids: readonly number[],
 ): CompiledQuery<Schema[T]> =>

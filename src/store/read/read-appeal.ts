@@ -1,16 +1,18 @@
-import type { Appeal, Letter, Note, Question } from '../../domain/appeal/appeal.ts';
+import type { Appeal, Attachment, Letter, Note, Question } from '../../domain/appeal/appeal.ts';
 import type { Applicant } from '../../domain/party/applicant.ts';
-import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AppealRow, AttachmentRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 
 /** The rows beside an appeal's own that its state is read from. */
 export interface RowsBeside {
   readonly questions: readonly QuestionRow[];
   readonly notes: readonly NoteRow[];
   readonly letters: readonly LetterRow[];
+  readonly attachments: readonly AttachmentRow[];
 }
 
 /** The columns hold codes that the domain wrote; `check` finds any that it did not. */
-export function appealOf(row: AppealRow, { questions, notes, letters }: RowsBeside): Appeal {
+export function appealOf(row: AppealRow, beside: RowsBeside): Appeal {
+  const { questions, notes, letters, attachments } = beside;
   const appeal: Unbranded<Appeal> = {
     id: row.id,
     number: row.number,
@@ -47,6 +49,7 @@ export function appealOf(row: AppealRow, { questions, notes, letters }: RowsBesi
     writtenFrom: row.written_from,
     key: row.key,
     notes: notes.map(({ at, actor, text }): Note => ({ at, actor, text })),
+    attachments: attachments.map(attachmentOf),
     version: row.version,
   };
   return appeal as Appeal;
@@ -79,6 +82,13 @@ const letterOf = ({ about, sent_on: on, number, outcome }: LetterRow): Unbranded
   on,
   number,
   outcome,
+});
+
+const attachmentOf = ({ name, media_type, size, sha256 }: AttachmentRow): Attachment => ({
+  name,
+  mediaType: media_type,
+  size,
+  sha256,
 });
 
 const progressOf = (row: AppealRow) => ({

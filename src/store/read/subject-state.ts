@@ -9,6 +9,7 @@ import {
   codedRow,
   importRow,
   officialRow,
+  personRow,
   policyRow,
   registerRow,
   reminderRow,
@@ -34,6 +35,7 @@ export const TABLE_OF = {
   import: 'imports',
   reminder: 'reminders',
   account: 'accounts',
+  person: 'persons',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -53,6 +55,7 @@ const ROW_OF: RowOf = {
   import: importRow,
   reminder: reminderRow,
   account: accountRow,
+  person: personRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -19,7 +19,8 @@ export function foldAll(connection: Connection): void {
   }
   connection.run(
     `insert into counters (series, year, value)
-     select series, year, max(ordinal) from appeals group by series, year`,
+     select series, year, coalesce(max(case when number_freed = 0 then ordinal end), 0)
+     from appeals group by series, year`,
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   AnswerRow,
   AppealRow,
   AssignmentRow,
+  AttachmentRow,
   ControlRow,
   LetterRow,
   NoteRow,
@@ -22,6 +23,7 @@ export interface RowsOfAppeal {
   readonly controls: readonly ControlRow[];
   readonly notes: readonly NoteRow[];
   readonly letters: readonly LetterRow[];
+  readonly attachments: readonly AttachmentRow[];
 }
 export const TABLES_OF_APPEAL = [
   'questions',
@@ -31,6 +33,7 @@ export const TABLES_OF_APPEAL = [
   'controls',
   'notes',
   'letters',
+  'attachments',
 ] as const satisfies readonly (keyof RowsOfAppeal)[];
 
 /** Keys in the order of the table's columns: rows are bound by place. */
@@ -72,6 +75,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     summary: appeal.summary,
     text: appeal.text,
     ...laterColumns(appeal),
+    number_freed: record.numberKept && appeal.status === 'annulled' ? appeal.id : 0,
   };
 }
 
@@ -166,10 +170,20 @@ export function rowsOfAppeal(record: AppealRecord): RowsOfAppeal {
       number,
       outcome,
     })),
+    attachments: appeal.attachments.map(({ sha256, mediaType, size, name }, index) => ({
+      appeal_id: id,
+      ordinal: index + 1,
+      sha256,
+      media_type: mediaType,
+      size,
+      name,
+    })),
   };
 }
 
-function datedRows(record: AppealRecord): Omit<RowsOfAppeal, 'questions' | 'notes' | 'letters'> {
+function datedRows(
+  record: AppealRecord,
+): Omit<RowsOfAppeal, 'questions' | 'notes' | 'letters' | 'attachments'> {
   const { id } = record.appeal;
   return {
     assignments: record.assignments.map((assignment, index) => ({

@@ -12,7 +12,7 @@ import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { accountKey } from './account-rows.ts';
 import { EventWriter } from './event-writer.ts';
 import { IRREVERSIBLE } from './irreversible.ts';
-import { NumberSource } from './number-source.ts';
+import { NumberSource, takenNumber } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
 
 interface Appending {
@@ -133,9 +133,10 @@ function conflictOfNew(change: SubjectChange, connection: Connection): Conflict 
       return null;
     case 'appeal': {
       const key = first?.type === 'registered' ? first.facts.key : null;
-      if (key === null || !connection.get('select id from appeals where key = ?', [key]))
-        return null;
-      return { kind: 'key', key };
+      if (key !== null && connection.get('select id from appeals where key = ?', [key]))
+        return { kind: 'key', key };
+      const number = takenNumber(change, connection);
+      return number === null ? null : { kind: 'number', number };
     }
     default:
       return first?.type === 'added' ? conflictOfEntry(change.type, first.facts, connection) : null;

@@ -4,7 +4,15 @@ import { foldEntry } from '../../domain/office/fold-entry.ts';
 import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
-import type { CalendarRow, ImportRow, PolicyRow, RegisterRow, ReminderRow } from '../schema.ts';
+import type { CalendarRow, 
+  CalendarRow,
+  CodedRow,ImportRow, 
+  ImportRow,
+  OfficialRow,
+  PersonRow,PolicyRow, 
+  PolicyRow,RegisterRow, 
+  RegisterRow,ReminderRow, 
+  ReminderRow,} from '../schema.ts';
 import type { CodedRow, OfficialRow } from '../schema-lists.ts';
 
 /** Every row here is the fold of its subject's events; null once the first of them is undone. */
@@ -109,6 +117,22 @@ export function reminderRow(
     official_id: official,
     day,
     items: canonicalJson(items),
+    version,
+  };
+}
+
+export function personRow(
+  events: readonly Recorded<'person'>[],
+  version: number,
+): PersonRow | null {
+  const [first] = events;
+  if (!first || first.undone) return null;
+  const { one, other } = first.facts;
+  return {
+    id: first.subject.id,
+    one_appeal: one,
+    other_appeal: other,
+    reason: first.private?.reason ?? null,
     version,
   };
 }

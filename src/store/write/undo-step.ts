@@ -12,6 +12,7 @@ import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { userOfRemoved } from './entry-users.ts';
 import { EventWriter } from './event-writer.ts';
+import { isNumberTaken, recount } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
 
 interface Subject {
@@ -74,6 +75,7 @@ function foldAnew(
 ): Extract<UndoResult, { ok: false }> | null {
   const states = new StateWriter(connection);
   const removed: Recorded[] = [];
+  let movesNumbers = false;
   const subjects = connection.all<Subject>(
     `select distinct subject_type, subject_id from events
      where step = ? and seq between ? and ? order by subject_id`,
@@ -83,14 +85,30 @@ function foldAnew(
     const rows = connection.all<EventInStep>(HISTORY, [id]);
     const events = rows.map(recordedOf);
     const state = stateOf(type, events, reversalsOf(rows));
-    const keyTaken = takenKey(connection, id, { type, state });
-    if (keyTaken !== null) return { ok: false, keyTaken };
+    const refused = refusalOf(connection, id, { type, state });
+    if (refused) return refused;
     states.replace(type, id, state);
+    movesNumbers ||= state.record?.numberKept === true;
     const [first] = events;
     if (state.row === null && first) removed.push(first);
   }
+  if (movesNumbers) recount(connection);
   const user = userOfRemoved(connection, removed);
   return user ? { ok: false, blockedBy: user } : null;
+}
+
+/** What the subject would come back to belongs to somebody else by now. */
+function refusalOf(
+  connection: Connection,
+  id: number,
+  folded: { type: StatefulType; state: SubjectState },
+): Extract<UndoResult, { ok: false }> | null {
+  const keyTaken = takenKey(connection, id, folded);
+  if (keyTaken !== null) return { ok: false, keyTaken };
+  const { record } = folded.state;
+  if (!record?.numberKept || record.appeal.status === 'annulled') return null;
+  const { appeal } = record;
+  return isNumberTaken(connection, appeal, id) ? { ok: false, numberTaken: appeal.number } : null;
 }
 
 /** An undone registration frees its key, and an undone entry its code: somebody may have taken it. */

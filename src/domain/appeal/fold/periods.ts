@@ -10,6 +10,7 @@ export interface AppealDraft {
   readonly terms: Writable<TermPeriod>[];
   readonly answers: Writable<AnswerPeriod>[];
   readonly controls: Writable<ControlPeriod>[];
+  readonly numberKept: boolean;
 }
 
 export function startTerm(

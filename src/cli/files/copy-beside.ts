@@ -1,0 +1,40 @@
+import { maskFileName } from '../../domain/party/mask.ts';
+import { copyAttachments } from '../../register/attachments/copy-attachments.ts';
+import type { Field } from '../../render/result.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+import { filesBeside } from './attachment-files.ts';
+
+/** What the copying of attachments adds to a result. */
+export interface CopiedBeside {
+  readonly fields: readonly Field[];
+  readonly json: { readonly attachments: number; readonly lostAttachments: number };
+  readonly exitCode: number;
+}
+
+/** The attachments of a copied register go along; those that cannot are told one by one. */
+export async function copyBeside(
+  context: Context,
+  from: string,
+  to: string,
+): Promise<CopiedBeside> {
+  const { stores, process, messages, globals } = context;
+  const copy = await stores.open(to, { salt: () => process.salt() });
+  const files = [await filesBeside(context, from), await filesBeside(context, to)] as const;
+  const { copied, lost } = await copyAttachments(copy, ...files).finally(() => copy.close());
+  const { labels, attachmentLost } = messages.remarks;
+  for (const { number, name } of lost)
+    await context.remark(attachmentLost(number, globals.redact ? maskFileName(name) : name));
+  const count: Field = {
+    id: 'attachments',
+    title: labels.attachments,
+    kind: 'count',
+    value: copied,
+    ...(lost.length > 0 && { tone: 'warn' as const }),
+  };
+  return {
+    fields: copied + lost.length === 0 ? [] : [count],
+    json: { attachments: copied, lostAttachments: lost.length },
+    exitCode: lost.length === 0 ? EXIT.done : EXIT.input,
+  };
+}
