@@ -1,4 +1,4 @@
-import type { AccountRow, CodedRow, OfficialRow } from './schema-lists.ts';
+import type { AccountRow, CodedRow, OfficialRow, PersonRow } from './schema-lists.ts';
 
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
@@ -203,38 +203,12 @@ export interface AttachmentRow extends RowOfAppeal {
   name: string;
 }
 
-interface EntryRow {
-  id: number;
-  active_from: string | null;
-  active_to: string | null;
-  version: number;
-}
-export interface OfficialRow extends EntryRow {
-  name: string;
-  name_key: string;
-  post: string | null;
-  login: string | null;
-  email: string | null;
-}
-export interface CodedRow extends EntryRow {
-  code: string;
-  name_ru: string;
-  name_be: string | null;
-  name_en: string | null;
-}
 export interface ReminderRow {
   id: number;
   official_id: number;
   day: string;
   /** JSON: `[{appeal, kind}]`. */
   items: string;
-  version: number;
-}
-export interface PersonRow {
-  id: number;
-  one_appeal: number;
-  other_appeal: number;
-  reason: string | null;
   version: number;
 }
 export interface PolicyRow {
