@@ -1,3 +1,7 @@
+import type { AttachmentRow } from './schema/attachment-row.ts';
+import type { PersonRow } from './schema/person-row.ts';
+import type { ImportRow, RegisterRow } from './schema/register-rows.ts';
+
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
   head: HeadRow;
@@ -193,13 +197,6 @@ export interface LetterRow extends RowOfAppeal {
   outcome: string | null;
 }
 
-export interface AttachmentRow extends RowOfAppeal {
-  sha256: string;
-  media_type: string;
-  size: number;
-  name: string;
-}
-
 interface EntryRow {
   id: number;
   active_from: string | null;
@@ -227,13 +224,6 @@ export interface ReminderRow {
   items: string;
   version: number;
 }
-export interface PersonRow {
-  id: number;
-  one_appeal: number;
-  other_appeal: number;
-  reason: string | null;
-  version: number;
-}
 export interface PolicyRow {
   id: number;
   /** `seq` of the event that brought it: the newest one holds. */
@@ -246,19 +236,5 @@ export interface CalendarRow {
   adopted: number;
   year: number;
   calendar: string;
-  version: number;
-}
-export interface RegisterRow {
-  id: number;
-  demo: number;
-  created_at: string;
-  version: number;
-}
-export interface ImportRow {
-  id: number;
-  step: number;
-  source: string;
-  digest: string;
-  finished: number;
   version: number;
 }

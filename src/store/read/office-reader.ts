@@ -5,13 +5,13 @@ import type { Official, Topic } from '../../domain/office/office.ts';
 import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Kept, RegisterAbout } from '../../register/ports.ts';
+import type { RegisterRow } from '../schema/register-rows.ts';
 import type {
   CalendarRow,
   CodedRow,
   HeadRow,
   OfficialRow,
   PolicyRow,
-  RegisterRow,
   ReminderRow,
 } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
