@@ -195,6 +195,7 @@ export type OptionKey =
   | 'initUpdate'
   | 'checkHead'
   | 'mergeReason'
+  | 'suggestProfile'
   | 'policy';
 
 export type ExitName =
