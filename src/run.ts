@@ -1,5 +1,6 @@
 import type { StoreFactory } from './cli/context.ts';
 import { type CommandLine, runCommand } from './cli/run-command.ts';
+import { FolderFiles } from './store/files/folder-files.ts';
 import { createRegister, openRegister } from './store/open.ts';
 
 export { presentError } from './cli/present-error.ts';
@@ -11,10 +12,7 @@ export { presentError } from './cli/present-error.ts';
 const stores: StoreFactory = {
   open: openRegister,
   create: createRegister,
-  files: async (folder) => {
-    const { FolderFiles } = await import('./store/files/folder-files.ts');
-    return new FolderFiles(folder);
-  },
+  files: (folder) => new FolderFiles(folder),
 };
 
 export const run = (line: Omit<CommandLine, 'stores'>): Promise<number> =>

@@ -112,7 +112,7 @@ export interface StoreFactory {
   open(path: string, options: { salt: () => string; readOnly?: boolean }): Promise<RegisterStore>;
   create(path: string, options: { salt: () => string }): Promise<RegisterStore>;
   /** The attachments in a folder, which is made with the first of them. */
-  files(folder: string): Promise<FileStore>;
+  files(folder: string): FileStore;
 }
 
 /** Questions on a terminal; each throws Interrupted when the person gives up. */

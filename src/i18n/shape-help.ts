@@ -205,7 +205,8 @@ export type OptionKey =
   | 'accountOfficial'
   | 'accountSince'
   | 'countedOn'
-  | 'mergeReason';
+  | 'mergeReason'
+  | 'suggestProfile';
 
 export type ExitName =
   | 'done'

@@ -1,11 +1,12 @@
 import type { RowReason } from '../domain/journal.ts';
+import type { SuggestRemark } from '../domain/suggest-remark.ts';
 import type { SentencePer } from './shape-locale.ts';
 
 /** Everything that `import` and `demo` say. */
 export interface ImportTexts {
   /** Also of a row that a rule refuses: those sentences are the rules' own. */
   readonly problems: SentencePer<RowReason>;
-  readonly titles: Readonly<Record<'done' | 'dryRun' | 'stopped', string>>;
+  readonly titles: Readonly<Record<'done' | 'dryRun' | 'stopped' | 'profile', string>>;
   readonly labels: Readonly<
     Record<
       | 'file'
@@ -30,6 +31,8 @@ export interface ImportTexts {
   unread(sheets: readonly string[]): string;
   moreRows(rows: string): string;
   progress(read: string, added: string): string;
+  /** What `--suggest` found out, and what it leaves to the clerk. */
+  readonly suggest: SentencePer<SuggestRemark>;
   readonly resumed: string;
   readonly goOn: string;
   readonly demo: DemoTexts;

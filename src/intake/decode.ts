@@ -4,7 +4,7 @@ export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as co
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes that are looked at before the encoding is decided. */
-const HEAD_LENGTH = 256 * 1024;
+export const HEAD_LENGTH = 256 * 1024;
 
 /**
  * Text of a byte stream in pieces, without a BOM and with every line break as `\n`. A byte that
@@ -49,7 +49,7 @@ async function* withHead(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 }
 
 /** By BOM, else by what most of the bytes beyond ASCII can be; a few broken ones do not change the verdict. */
-function detectEncoding(head: Uint8Array): Encoding {
+export function detectEncoding(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const wide = encodingOfZeros(head);

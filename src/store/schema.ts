@@ -1,4 +1,7 @@
-import type { AccountRow, CodedRow, OfficialRow, PersonRow } from './schema-lists.ts';
+import type { AttachmentRow } from './schema/attachment-row.ts';
+import type { AccountRow, CodedRow, OfficialRow } from './schema/list-rows.ts';
+import type { PersonRow } from './schema/person-row.ts';
+import type { ImportRow, RegisterRow } from './schema/register-rows.ts';
 
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
@@ -196,13 +199,6 @@ export interface LetterRow extends RowOfAppeal {
   outcome: string | null;
 }
 
-export interface AttachmentRow extends RowOfAppeal {
-  sha256: string;
-  media_type: string;
-  size: number;
-  name: string;
-}
-
 export interface ReminderRow {
   id: number;
   official_id: number;
@@ -223,19 +219,5 @@ export interface CalendarRow {
   adopted: number;
   year: number;
   calendar: string;
-  version: number;
-}
-export interface RegisterRow {
-  id: number;
-  demo: number;
-  created_at: string;
-  version: number;
-}
-export interface ImportRow {
-  id: number;
-  step: number;
-  source: string;
-  digest: string;
-  finished: number;
   version: number;
 }

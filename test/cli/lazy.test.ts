@@ -18,6 +18,8 @@ const HEAVY = [
   'papaparse',
   '@clack/prompts',
   'cli-table3',
+  'libphonenumber-js/min',
+  'file-type/core',
   'chalk',
 ];
 

@@ -9,7 +9,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dateCell, madeWorkbook } from '../intake/workbook/made-workbook.ts';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
 
 const real = (file: string): string =>
@@ -134,6 +136,46 @@ describe.skipIf(!isThere)(
 );
 
 describe.skipIf(!existsSync(real('spb_sample_300.xlsx')))('the real workbook', () => {
+  it.each([
+    ['spb_sample_300.xlsx', 300],
+    ['spb_sample_cp1251_semicolon_crlf.csv', 999],
+    ['spb_sample_utf8_comma.csv', 999],
+  ])('as %s comes in whole by the profile that is suggested for it', async (file, rows) => {
+    const db = `${file}.db`;
+    await run(['init'], db);
+    const suggested = await run(['import', real(file), '--suggest', '--output', `${file}.json`]);
+    expect(suggested.exitCode).toBe(0);
+    const argv = ['import', real(file), '--profile', `${file}.json`];
+    expect(await read(argv, db)).toMatchObject({ read: rows, added: rows, refused: 0 });
+    expect(await read(argv, db)).toMatchObject({ added: 0, known: rows });
+  });
+
+  it('made of the sample gives the same appeals as its CSV', async () => {
+    const text = readFileSync(real('spb_sample_utf8_comma.csv'), 'utf8');
+    const [header = [], ...rows] = Papa.parse<string[]>(text.trim()).data;
+    const given = JSON.parse(readFileSync(profile, 'utf8'));
+    const rules: (string | { column?: string })[] = Object.values(given.columns);
+    const names = [
+      'id',
+      ...rules.flatMap((rule) => (typeof rule === 'string' ? rule : (rule.column ?? []))),
+    ];
+    const cells = (row: readonly string[]) =>
+      names.map((name) => {
+        const cell = row[header.indexOf(name)] ?? '';
+        return /^\d{4}-\d\d-\d\dT/.test(cell) ? dateCell(`${cell}Z`) : cell;
+      });
+    const sheet = { name: 'Журнал', rows: [['Журнал'], names, ...rows.map(cells)] };
+    writeFileSync(join(office.folder, 'made.xlsx'), madeWorkbook([sheet]));
+    const listOf = async (file: string, db: string) => {
+      await run(['init'], db);
+      const argv = ['import', file, '--profile', profile];
+      expect(await read(argv, db)).toMatchObject({ added: 999, refused: 0 });
+      return read<object[]>(['list'], db);
+    };
+    const made = await listOf('made.xlsx', 'made.db');
+    expect(made).toEqual(await listOf(real('spb_sample_utf8_comma.csv'), 'csv.db'));
+  });
+
   it('below its title comes in whole, dates as dates, the longest texts too', async () => {
     const columns = {
       channel: { const: 'electronic' },

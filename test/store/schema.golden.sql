@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 5
+-- user_version 6
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
@@ -105,6 +105,15 @@ CREATE TABLE assignments (
 ) strict, without rowid;
 CREATE INDEX assignments_executor on assignments (official_id)
   where role = 'executor' and to_on is null;
+CREATE TABLE attachments (
+  appeal_id integer not null references appeals (id),
+  ordinal integer not null,
+  sha256 text not null,
+  media_type text not null,
+  size integer not null,
+  name text not null,
+  primary key (appeal_id, ordinal)
+) strict, without rowid;
 CREATE TABLE calendar_years (
   id integer primary key references events (seq),
   adopted integer not null,

@@ -89,6 +89,8 @@ const LIFE = [
   ['account', 'retire', 'polotsk'],
   ['official', 'edit', 'Новик', '--email', 'novik@polotsk.example'],
   ['add', 'Снег', '--channel', 'written', '--controller', 'Новик'],
+  ['attach', 'П-1', 'journal.csv', 'profile.json'],
+  ['person', 'merge', 'П-1', 'Д-1', '--reason', 'Назвалась'],
 ];
 
 const PROFILE = {
@@ -210,7 +212,16 @@ function set(
 const camelCase = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const OF_APPEALS = ['questions', 'assignments', 'terms', 'answers', 'controls', 'notes', 'letters'];
+const OF_APPEALS = [
+  'questions',
+  'assignments',
+  'terms',
+  'answers',
+  'controls',
+  'notes',
+  'letters',
+  'attachments',
+];
 
 describe('check', () => {
   it('finds this office sound', async () => {

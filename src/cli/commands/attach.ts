@@ -17,7 +17,7 @@ export const command: CommandSpec = {
     const office = await openOffice(context);
     const appeal = accepted(await findAppeal(number, office));
     const keeping = {
-      files: await filesBeside(context),
+      files: filesBeside(context),
       limit: await attachmentLimit(context),
       dryRun: context.globals.dryRun,
     };

@@ -41,7 +41,7 @@ async function findings(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   for await (const fault of store.verify(head)) faults.push(fault);
-  const files = await filesBeside(context);
+  const files = filesBeside(context);
   const { redact } = context.globals;
   for await (const fault of checkAttachments(store, files))
     faults.push(redact ? { ...fault, file: maskFileName(fault.file) } : fault);

@@ -3,13 +3,14 @@ import { UsageError } from '../../domain/faults.ts';
 import { safeForTerminal } from '../../domain/text/safe-text.ts';
 import { parseProfile } from '../../intake/profile.ts';
 import type { ReportedRow } from '../../register/import/judge-rows.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { readJson } from '../files/read-json.ts';
 import { importResult, reportedLine } from '../journal/import-result.ts';
 import { type FileOutcome, importFile } from '../journal/journal-file.ts';
-import { textOption } from '../line/read-options.ts';
+import { printSuggestion } from '../journal/suggest.ts';
+import { flagOption, textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 import { importProgress } from '../output/progress.ts';
 
@@ -21,12 +22,17 @@ const MOST_ROWS = 20;
 export const command: CommandSpec = {
   name: 'import',
   arguments: ['<file>'],
-  options: [{ flags: '--profile <file>', help: 'profile' }],
+  options: [
+    { flags: '--profile <file>', help: 'profile' },
+    { flags: '--suggest', help: 'suggestProfile' },
+  ],
   examples: [
+    'import journal-2022.csv --suggest --output profile.json',
     'import journal-2022.csv --profile profile.json',
     'import journal-2022.csv --profile profile.json --dry-run',
   ],
   async run(context, [file = ''], options) {
+    if (flagOption(options, 'suggest')) return suggest(context, file, options);
     const profileName = textOption(options, 'profile');
     if (profileName === undefined)
       throw new UsageError({ code: 'missing-option', option: '--profile' });
@@ -48,6 +54,12 @@ export const command: CommandSpec = {
     return outcome.refused + outcome.changed > 0 ? EXIT.input : EXIT.done;
   },
 };
+
+async function suggest(context: Context, file: string, options: OptionValues): Promise<undefined> {
+  if (textOption(options, 'profile') !== undefined)
+    throw new UsageError({ code: 'options-exclude', option: '--suggest', other: '--profile' });
+  await printSuggestion(context, context.resolve(file));
+}
 
 /** All of them, or as many as a person reads. */
 class ReportedRows {

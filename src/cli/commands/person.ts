@@ -25,7 +25,7 @@ const list: CommandSpec = {
     const usual = globals.format === 'table' ? USUAL_LIMIT : 0;
     const limit = countOption(options, 'limit', 0) ?? usual;
     const shown = limit === 0 ? people : people.slice(0, limit);
-    const view = viewIn(context, office);
+    const view = await viewIn(context, office);
     await context.print(peopleList(shown.map(view), messages));
     const { nothingFound, moreRows } = messages.appeals.said;
     if (people.length === 0 && globals.format === 'table') await context.remark(nothingFound);
@@ -42,7 +42,8 @@ const show: CommandSpec = {
   async run(context, [text = '']) {
     const office = await openOffice(context);
     const { person } = accepted(await findPerson(text, office));
-    await context.print(personRecord(viewIn(context, office)(person), context.messages));
+    const view = await viewIn(context, office);
+    await context.print(personRecord(view(person), context.messages));
     return undefined;
   },
 };
@@ -58,7 +59,8 @@ const merge: CommandSpec = {
     const reason = textOption(options, 'reason') ?? null;
     const person = accepted(await mergePeople([one, other], office, { reason, dryRun }));
     if (dryRun) await context.remark(context.messages.remarks.dryRun);
-    await context.print(personRecord(viewIn(context, office)(person), context.messages));
+    const view = await viewIn(context, office);
+    await context.print(personRecord(view(person), context.messages));
     return undefined;
   },
 };
@@ -69,7 +71,7 @@ export const command: CommandSpec = {
   commands: [list, show, merge],
 };
 
-function viewIn({ globals }: Context, office: Office) {
-  const readPhone = phonesOf(office);
+async function viewIn({ globals }: Context, office: Office) {
+  const readPhone = await phonesOf(office);
   return (person: Person) => personView(person, { redact: globals.redact, readPhone });
 }

@@ -10,7 +10,7 @@ const USUAL_LIMIT = 50;
 /** Attachments stand beside their register: `register.db.files`. */
 export const filesFolder = (register: string): string => `${register}.files`;
 
-export const filesBeside = (context: Context, register = context.globals.db): Promise<FileStore> =>
+export const filesBeside = (context: Context, register = context.globals.db): FileStore =>
   context.stores.files(filesFolder(register));
 
 /** Bytes that one attachment may have, by the settings. */

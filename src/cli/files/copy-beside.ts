@@ -20,7 +20,7 @@ export async function copyBeside(
 ): Promise<CopiedBeside> {
   const { stores, process, messages, globals } = context;
   const copy = await stores.open(to, { salt: () => process.salt() });
-  const files = [await filesBeside(context, from), await filesBeside(context, to)] as const;
+  const files = [filesBeside(context, from), filesBeside(context, to)] as const;
   const { copied, lost } = await copyAttachments(copy, ...files).finally(() => copy.close());
   const { labels, attachmentLost } = messages.remarks;
   for (const { number, name } of lost)

@@ -47,7 +47,7 @@ export async function importFile(
   return { ...outcome, sheet, unread };
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
   const stream = createReadStream(path, { highWaterMark: CHUNK });
   try {
     yield* stream;

@@ -25,6 +25,7 @@ export const importTexts: ImportTexts = {
   titles: {
     done: 'Журнал унесены',
     dryRun: 'Пробны запуск: будзе ўнесена',
+    profile: 'Прапанаваны профіль',
     stopped: 'Журнал унесены не да канца',
   },
   labels: {
@@ -50,6 +51,46 @@ export const importTexts: ImportTexts = {
     `Такія ж графы ёсць на аркушах, якія не прачытаны: ${sheets.join(', ')}. Каб унесці і іх, пазначце ў профілі sheet і запусціце загрузку яшчэ раз.`,
   moreRows: (rows) => `… і яшчэ ${rows}; поўны спіс дасць --json.`,
   progress: (read, added) => `Прачытана радкоў: ${read}, дададзена: ${added}`,
+  suggest: {
+    looked: ({ rows, header, sheet, encoding, delimiter }, { count }) =>
+      `Прагледжана радкоў: ${count(rows)}. Назвы граф — у радку ${count(header)}${sheet === null ? '' : ` аркуша «${sheet}»`}${encoding === null ? '' : `; кадзіроўка ${encoding}, раздзяляльнік ${delimiter === '\t' ? 'табуляцыя' : `«${delimiter}»`}`}.`,
+    'sheets-alike': ({ sheets }) =>
+      `Такія ж графы ёсць на аркушах: ${sheets.join(', ')}. Каб унесці і іх, змяніце ў профілі sheet.`,
+    'columns-used': ({ columns }) =>
+      `Графы: ${columns.map(({ column, field }) => `«${column}» → ${field}`).join('; ')}.`,
+    'columns-unused': ({ columns }) =>
+      `Не выкарыстаны: ${columns.map((column) => `«${column}»`).join(', ')}.`,
+    'due-computed': ({ column }) =>
+      `«${column}»: тэрміны рэестр лічыць сам, па даце рэгістрацыі і правілах.`,
+    'channel-guessed': ({ channel }) =>
+      `Канал для ўсіх радкоў — ${channel}, па назве журнала. Праверце.`,
+    'channel-assumed': ({ channel }) =>
+      `Графы з каналам няма: для ўсіх радкоў пастаўлена ${channel}. Выпраўце ў профілі columns.channel.`,
+    'outcome-assumed': () =>
+      'Графы з вынікам няма: для радкоў з датай адказу пастаўлена explained. Выпраўце ў профілі columns.outcome.',
+    'outcome-without-date': ({ column }) =>
+      `«${column}»: вынік без даты адказу ўнесці нельга, а графы з датай няма. Графа не выкарыстана.`,
+    'values-unknown': ({ column, field, values, otherwise }) =>
+      `«${column}»: не распазнана ${values.map((value) => `«${value}»`).join(', ')}. Упішыце коды ў профілі: columns.${field}.values${otherwise === null ? '' : `; пакуль лічыцца ${otherwise}`}.`,
+    'values-many': ({ column, count: found }, { count }) =>
+      `«${column}»: розных значэнняў ${count(found)}, для спіса зашмат. Графа не выкарыстана.`,
+    'dates-unread': ({ column, values, count: found }, { count }) =>
+      `«${column}»: не падобна да даты (${count(found)}): ${values.map((value) => `«${value}»`).join(', ')}. Такія радкі не будуць прыняты.`,
+    'dates-ambiguous': ({ column }) =>
+      `«${column}»: па ячэйках не відаць, дзень ці месяц стаіць першым; прынята, што дзень. Праверце dates.`,
+    'date-missing': () =>
+      'Графа з датай рэгістрацыі не знойдзена: упішыце яе назву ў columns.registered, інакш ніводзін радок не будзе прыняты.',
+    'summary-missing': () =>
+      'Графа са зместам не знойдзена: упішыце яе назву ў columns.summary, інакш ніводзін радок не будзе прыняты.',
+    'key-missing': () =>
+      'Графы з нумарам радка няма: радкі адрозніваюцца цалкам, выпраўлены радок будзе ўнесены другі раз.',
+    'key-repeated': ({ column, value }) =>
+      `«${column}»: нумар ${value} стаіць у некалькіх радках, таму радкі адрозніваюцца цалкам.`,
+    'numbers-kept': ({ column }) =>
+      `«${column}»: нумары журнала захоўваюцца, рэестр працягне пасля іх. Каб рэестр даў свае, прыбярыце columns.number.`,
+    'lists-grow': ({ fields }) =>
+      `Новыя назвы і імёны будуць дададзены ў спісы (${fields.join(', ')}). Каб такія радкі не прымаліся, пастаўце false.`,
+  },
   resumed: 'Працягнута з месца, дзе мінулы запуск перапыніўся.',
   goOn: 'Унесенае захавана. Каб працягнуць, запусціце тую ж каманду зноў.',
   demo: {

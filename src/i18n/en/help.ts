@@ -141,7 +141,7 @@ export const help: HelpTexts = {
     report:
       'A period: 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20; without one, the last finished quarter. An appeal belongs to the period of its registration date. On a narrow terminal the columns “± %” go first, then “±”; --format md, csv or json has them all.',
     import:
-      'The profile (JSON) says which column holds what. Running the same file again adds nothing; an interrupted run goes on where it stopped.',
+      "The profile (JSON) says what stands in which column; --suggest makes a first one: appeals import FILE --suggest -o profile.json. columns.number keeps the journal's numbers. The same file again adds nothing; a run that was cut off goes on.",
     init: 'Makes an empty register with the policy, the calendar of working days and the topics. Territories and officials are the office’s own.',
     demo: 'People and appeals are invented; a real register is not touched.',
     backup: 'Others may go on working meanwhile. The copy is opened and checked at once.',
@@ -294,6 +294,7 @@ export const help: HelpTexts = {
     reportYearToDate: 'Add the year to date and last year’s',
     initUpdate: 'Add new years and topics to a register that exists',
     mergeReason: 'How it is known that they are one',
+    suggestProfile: "Suggest a profile from the journal's columns and values",
     checkHead: 'Compare with this head hash',
     policy: 'Rules: by, ru, kz or a file (JSON)',
     accountNetwork: 'Network',

@@ -11,11 +11,12 @@ export const isArchive = (head: Uint8Array): boolean =>
 /** The same stream once more, and what it begins with. */
 export async function peeked(
   bytes: AsyncIterable<Uint8Array>,
+  wanted = SIGNATURE.length,
 ): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
   const begun: Uint8Array[] = [];
   let length = 0;
-  while (length < SIGNATURE.length) {
+  while (length < wanted) {
     const { done, value } = await iterator.next();
     if (done) break;
     begun.push(value);

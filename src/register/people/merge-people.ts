@@ -40,7 +40,7 @@ export async function mergePeople(
     asOne(
       people.map(({ person }) => person),
       merges,
-      phonesOf(office),
+      await phonesOf(office),
     ),
   );
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -86,6 +85,8 @@ async function lookThrough(
   limit: number,
   take: (chunk: Uint8Array) => Promise<void>,
 ): Promise<LookedThrough | null> {
+  // Loaded at the first use: it takes milliseconds.
+  const { createHash } = await import('node:crypto');
   const digest = createHash('sha256');
   const head: Uint8Array[] = [];
   let size = 0;

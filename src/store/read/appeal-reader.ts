@@ -1,7 +1,8 @@
 import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { AppealQuery, AppealRef } from '../../register/ports.ts';
-import type { AppealRow, AttachmentRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AttachmentRow } from '../schema/attachment-row.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { appealOf, type RowsBeside } from './read-appeal.ts';
 

@@ -1,8 +1,8 @@
 import type { AppealId } from '../../domain/ids.ts';
 import type { Contact, Merge } from '../../domain/party/person.ts';
 import type { ContactQuery } from '../../register/ports/people.ts';
+import type { PersonRow } from '../schema/person-row.ts';
 import type { AppealRow } from '../schema.ts';
-import type { PersonRow } from '../schema-lists.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 
 const CONTACTS = `select id, number, registered_on, network, applicant_name, applicant_address,

@@ -1,14 +1,8 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { AppealQuery, SortField } from '../../register/ports.ts';
-import type {
-  AppealRow,
-  AttachmentRow,
-  LetterRow,
-  NoteRow,
-  QuestionRow,
-  Schema,
-} from '../schema.ts';
+import type { AttachmentRow } from '../schema/attachment-row.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow, Schema } from '../schema.ts';
 import { conditionsOf } from './filter-appeals.ts';
 import { compiled, queries } from './query-compiler.ts';
 import type { RowsBeside } from './read-appeal.ts';

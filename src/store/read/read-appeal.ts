@@ -1,6 +1,7 @@
 import type { Appeal, Attachment, Letter, Note, Question } from '../../domain/appeal/appeal.ts';
 import type { Applicant } from '../../domain/party/applicant.ts';
-import type { AppealRow, AttachmentRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
+import type { AttachmentRow } from '../schema/attachment-row.ts';
+import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 
 /** The rows beside an appeal's own that its state is read from. */
 export interface RowsBeside {

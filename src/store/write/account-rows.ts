@@ -5,7 +5,7 @@ import type { Account } from '../../domain/office/account.ts';
 import { foldEntry, foldFollowers } from '../../domain/office/fold-entry.ts';
 import { handleKey } from '../../domain/party/contact-keys.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
-import type { AccountRow } from '../schema-lists.ts';
+import type { AccountRow } from '../schema/list-rows.ts';
 
 /** The fold of a page's events; null once the first of them is undone. */
 export function accountRow(

@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../domain/ids.ts';
 import type { Applicant } from '../../domain/party/applicant.ts';
 import { contactKeys } from '../../domain/party/contact-keys.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
+import type { AttachmentRow } from '../schema/attachment-row.ts';
 import type {
   AnswerRow,
   AppealRow,
   AssignmentRow,
-  AttachmentRow,
   ControlRow,
   LetterRow,
   NoteRow,

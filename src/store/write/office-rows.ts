@@ -4,8 +4,10 @@ import { foldEntry } from '../../domain/office/fold-entry.ts';
 import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
-import type { CalendarRow, ImportRow, PolicyRow, RegisterRow, ReminderRow } from '../schema.ts';
-import type { CodedRow, OfficialRow, PersonRow } from '../schema-lists.ts';
+import type { CodedRow, OfficialRow } from '../schema/list-rows.ts';
+import type { PersonRow } from '../schema/person-row.ts';
+import type { ImportRow, RegisterRow } from '../schema/register-rows.ts';
+import type { CalendarRow, PolicyRow, ReminderRow } from '../schema.ts';
 
 /** Every row here is the fold of its subject's events; null once the first of them is undone. */
 

@@ -27,11 +27,3 @@ export interface AccountRow extends EntryRow {
   /** JSON: `[{on, count}]`, in order of days. */
   followers: string;
 }
-/** Two appeals that one person wrote, by the word of a clerk. */
-export interface PersonRow {
-  id: number;
-  one_appeal: number;
-  other_appeal: number;
-  reason: string | null;
-  version: number;
-}
