@@ -22,6 +22,7 @@ const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
   'appeal-ambiguous': true,
   'entry-unknown': true,
   'entry-ambiguous': true,
+  'thread-unknown': true,
 };
 
 export const exitCodeOfRefusal = (refusal: Refusal): number =>

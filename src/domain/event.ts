@@ -1,5 +1,6 @@
 import type { AppealEvent } from './appeal/events.ts';
 import type { Instant, StepId, SubjectId } from './ids.ts';
+import type { BatchTaken, ThreadEvent } from './inbox/events.ts';
 import type {
   CalendarAdopted,
   ImportEvent,
@@ -23,6 +24,10 @@ export interface EventsOf {
   register: RegisterCreated;
   import: ImportEvent;
   reminder: ReminderSent;
+  /** Decisions on a thread of the inbox. */
+  thread: ThreadEvent;
+  /** Messages that an import took in. */
+  batch: BatchTaken;
   /** Undo and redo. */
   step: StepEvent;
 }

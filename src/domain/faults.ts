@@ -132,4 +132,13 @@ export type Fault =
       readonly year: number;
       readonly ordinal: number;
     }
+  /** Rows of the inbox that are not what the import took in; a message by its place in the talk. */
+  | { readonly code: 'thread-altered'; readonly thread: number }
+  | { readonly code: 'message-altered'; readonly thread: number; readonly message: number }
+  | {
+      readonly code: 'batch-differs';
+      readonly batch: number;
+      readonly expected: number;
+      readonly found: number;
+    }
   | { readonly code: 'database'; readonly detail: string };

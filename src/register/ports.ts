@@ -8,12 +8,14 @@ import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
 import type { AppealFilter } from './ports/filter.ts';
+import type { BatchDraft, BatchResult, InboxReader } from './ports/inbox.ts';
 import type { SimilarQuery } from './ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
 import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
 export interface RegisterReader {
+  readonly inbox: InboxReader;
   /** What the register itself is; cheap. */
   about(): Promise<RegisterAbout>;
   policy(): Promise<Policy>;
@@ -57,6 +59,8 @@ export interface RegisterReader {
 /** Writing: one step at a time, in one transaction, or not at all. */
 export interface RegisterStore extends RegisterReader {
   append(step: StepDraft): Promise<AppendResult>;
+  /** Messages that the register has not yet, with their threads; known ones are passed over. */
+  takeMessages(batch: BatchDraft): Promise<BatchResult>;
   /** Reverses a step, or brings it back, by one event; folds every subject of it anew. */
   undo(draft: UndoDraft): Promise<UndoResult>;
   /**

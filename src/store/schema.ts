@@ -1,3 +1,11 @@
+import type {
+  BatchRow,
+  DecisionRow,
+  MessageAttachmentRow,
+  MessageRow,
+  ThreadRow,
+} from './inbox/schema.ts';
+
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
   head: HeadRow;
@@ -20,6 +28,11 @@ export interface Schema {
   registers: RegisterRow;
   imports: ImportRow;
   reminders: ReminderRow;
+  batches: BatchRow;
+  threads: ThreadRow;
+  messages: MessageRow;
+  message_attachments: MessageAttachmentRow;
+  decisions: DecisionRow;
 }
 
 export interface HeadRow {

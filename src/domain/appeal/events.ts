@@ -8,7 +8,12 @@ import type {
   AppealReopened,
   AppealWithdrawn,
 } from './events/endings.ts';
-import type { AppealLinked, AppealVisited, ApplicantNotified } from './events/marks.ts';
+import type {
+  AppealLinked,
+  AppealReplied,
+  AppealVisited,
+  ApplicantNotified,
+} from './events/marks.ts';
 import type { AppealExtended, AppealRescheduled } from './events/terms.ts';
 
 /**
@@ -30,6 +35,7 @@ export type AppealEvent =
   | AppealReopened
   | AppealReleased
   | ApplicantNotified
+  | AppealReplied
   | AppealLinked
   | AppealVisited;
 

@@ -18,5 +18,10 @@ export const checkFaults: SentencePer<Fault> = {
     `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прабел.`,
+  'thread-altered': ({ thread }) => `Перапіска № ${thread} зменена ў абыход праграмы.`,
+  'message-altered': ({ thread, message }) =>
+    `Перапіска № ${thread}, паведамленне ${message}: зменена ў абыход праграмы.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Паведамленні, прынятыя падзеяй ${batch}, падменены, дададзены або выдалены: запісаў ${found}, было ${expected}.`,
   database: ({ detail }) => `Файл базы даных пашкоджаны: ${detail}.`,
 };

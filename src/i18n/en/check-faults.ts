@@ -18,5 +18,10 @@ export const checkFaults: SentencePer<Fault> = {
     `The counter of ${series} for ${year}: ${expected} expected, ${found} found.`,
   'number-gap': ({ series, year, ordinal }) =>
     `There is no ${series}-${ordinal}/${year}: the numbering has a gap.`,
+  'thread-altered': ({ thread }) => `Thread ${thread} was altered behind the program's back.`,
+  'message-altered': ({ thread, message }) =>
+    `Thread ${thread}, message ${message}: altered behind the program's back.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Messages that event ${batch} took in were replaced, added or removed: ${found} rows, there were ${expected}.`,
   database: ({ detail }) => `The database file is damaged: ${detail}.`,
 };

@@ -18,5 +18,10 @@ export const checkFaults: SentencePer<Fault> = {
     `Счётчик номеров ${series} за ${year} год: должно быть ${expected}, записано ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Номера ${series}-${ordinal}/${year} нет: в нумерации пропуск.`,
+  'thread-altered': ({ thread }) => `Переписка № ${thread} изменена в обход программы.`,
+  'message-altered': ({ thread, message }) =>
+    `Переписка № ${thread}, сообщение ${message}: изменено в обход программы.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Сообщения, принятые событием ${batch}, подменены, добавлены или удалены: записей ${found}, было ${expected}.`,
   database: ({ detail }) => `Файл базы данных повреждён: ${detail}.`,
 };

@@ -1,6 +1,7 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import { foldAppeal } from '../../domain/appeal/fold.ts';
 import type { Recorded, SubjectType } from '../../domain/event.ts';
+import { batchRow, decisionRow } from '../inbox/state-rows.ts';
 import type { Schema } from '../schema.ts';
 import { appealRow, type RowsOfAppeal, rowsOfAppeal } from '../write/appeal-rows.ts';
 import {
@@ -32,6 +33,8 @@ export const TABLE_OF = {
   register: 'registers',
   import: 'imports',
   reminder: 'reminders',
+  thread: 'decisions',
+  batch: 'batches',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -50,6 +53,8 @@ const ROW_OF: RowOf = {
   register: registerRow,
   import: importRow,
   reminder: reminderRow,
+  thread: decisionRow,
+  batch: batchRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -12,4 +12,5 @@ const NAMES: Readonly<Record<string, string>> = {
   official: 'select name from officials where id = ?',
   topic: 'select code as name from topics where id = ?',
   territory: 'select code as name from territories where id = ?',
+  thread: `select '№ ' || thread as name from decisions where id = ?`,
 };

@@ -1,5 +1,6 @@
 import type { Recorded } from '../../domain/event.ts';
 import type { UndoDraft, UndoResult } from '../../register/ports/undo.ts';
+import { batchOfMissing, decidedAnew, removeRows, standingOnRows } from '../inbox/remove-rows.ts';
 import {
   EVENTS_IN_STEPS,
   type EventInStep,
@@ -29,7 +30,9 @@ export function undoStep(
   const step = connection.get<StepRow>('select * from steps where id = ?', [draft.step]);
   if (!step || (step.undone_by !== null) !== redo)
     throw new Error(`step ${draft.step} cannot be ${redo ? 'redone' : 'undone'}`);
-  const blockedBy = redo ? laterThanUndo(connection, step) : laterThanStep(connection, step);
+  const blockedBy = redo
+    ? laterThanUndo(connection, step)
+    : (laterThanStep(connection, step) ?? standingOnRows(connection, step));
   if (blockedBy) return { value: { ok: false, blockedBy }, keep: false };
   const start = { actor, at, reversible: false, continues: undefined, salt };
   const events = new EventWriter(connection, start);
@@ -40,6 +43,7 @@ export function undoStep(
     step.id,
   ]);
   events.finish();
+  if (!redo) removeRows(connection, step);
   const refused = foldAnew(connection, step);
   if (refused) return { value: refused, keep: false };
   return { value: { ok: true, step: events.step }, keep: !draft.dryRun };
@@ -83,6 +87,8 @@ function foldAnew(
     const rows = connection.all<EventInStep>(HISTORY, [id]);
     const events = rows.map(recordedOf);
     const state = stateOf(type, events, reversalsOf(rows));
+    const missing = type === 'thread' ? threadTakenOut(connection, id, state) : undefined;
+    if (missing) return { ok: false, blockedBy: missing };
     const keyTaken = takenKey(connection, id, { type, state });
     if (keyTaken !== null) return { ok: false, keyTaken };
     states.replace(type, id, state);
@@ -91,6 +97,17 @@ function foldAnew(
   }
   const user = userOfRemoved(connection, removed);
   return user ? { ok: false, blockedBy: user } : null;
+}
+
+/** A decision that would come back on a thread whose import was undone, or that was decided on anew. */
+function threadTakenOut(
+  connection: Connection,
+  id: number,
+  { row }: SubjectState,
+): Recorded | undefined {
+  if (row === null) return undefined;
+  const thread = Number(Reflect.get(row, 'thread'));
+  return batchOfMissing(connection, thread) ?? decidedAnew(connection, thread, id);
 }
 
 /** An undone registration frees its key, and an undone entry its code: somebody may have taken it. */
