@@ -20,6 +20,7 @@ import {
   released,
 } from './register-samples.ts';
 import { describeDue } from './register-store-due.ts';
+import { describeInbox } from './register-store-inbox.ts';
 import { describeListing } from './register-store-listing.ts';
 import { describeReplay } from './register-store-replay.ts';
 import { describeUndo } from './register-store-undo.ts';
@@ -43,6 +44,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
     describeDue(() => store);
     describeUndo(() => store);
     describeReplay(() => store, open);
+    describeInbox(() => store, open);
   });
 }
 
