@@ -5,6 +5,8 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 type ListVerb = 'add' | 'list' | 'edit' | 'retire' | 'restore';
 export type CommandName =
   | 'add'
+  | 'inbox'
+  | `inbox ${'import' | 'list' | 'show' | 'work' | 'accept' | 'dismiss' | 'reopen'}`
   | 'list'
   | 'show'
   | 'edit'
@@ -64,7 +66,9 @@ type ArgumentName =
   | 'year'
   | 'off'
   | 'saturday'
-  | 'policy';
+  | 'policy'
+  | 'thread'
+  | 'path';
 
 type GlobalOptionKey =
   | 'db'
@@ -189,6 +193,18 @@ export type OptionKey =
   | 'reportYearToDate'
   | 'initUpdate'
   | 'checkHead'
+  | 'inboxAccount'
+  | 'inboxOwner'
+  | 'inboxWaiting'
+  | 'inboxDecided'
+  | 'inboxMessages'
+  | 'inboxAppeal'
+  | 'inboxReason'
+  | 'inboxNote'
+  | 'inboxNetwork'
+  | 'inboxZone'
+  | 'inboxDateOrder'
+  | 'inboxSince'
   | 'policy';
 
 export type ExitName =
