@@ -60,6 +60,15 @@ export class InputError extends Error {
     this.fault = fault;
   }
 }
+/** Formats of messages that are known by sight and that no reader reads. */
+export type UnsupportedExport =
+  | 'telegram-html'
+  | 'messenger-html'
+  | 'whatsapp-database'
+  | 'outlook'
+  | 'rar'
+  | 'seven-zip'
+  | 'gzip';
 export type InputFault =
   /** `detail` is `line:column`. */
   | { code: 'not-json'; path: string; detail: string }
@@ -76,6 +85,15 @@ export type InputFault =
   | { code: 'workbook-broken'; path: string }
   /** `limit` in MB, unpacked. */
   | { code: 'workbook-too-large'; path: string; limit: number }
+  | { code: 'archive-broken'; path: string }
+  | { code: 'archive-encrypted'; path: string }
+  | { code: 'archive-escapes'; path: string; entry: string }
+  | { code: 'archive-bomb'; path: string; entry: string }
+  /** `limit` in GB, unpacked. */
+  | { code: 'archive-too-large'; path: string; limit: number }
+  | { code: 'archive-crowded'; path: string; limit: number }
+  | { code: 'messages-unknown'; path: string }
+  | { code: 'messages-unsupported'; path: string; format: UnsupportedExport }
   | { code: 'sheet-missing'; path: string; sheet: string; sheets: readonly string[] }
   | { code: 'column-missing'; path: string; column: string; columns: readonly string[] };
 

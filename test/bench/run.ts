@@ -7,6 +7,7 @@ import { importRows } from './import-speed.ts';
 import { FOLDER, registerOf } from './registers.ts';
 import { reportCountRows } from './report-counts.ts';
 import { plainRow, type Row, tableOf } from './rows.ts';
+import { telegramRows } from './telegram-reading.ts';
 import { waitingClerkRow } from './waiting-clerk.ts';
 import { wholeProcessRows } from './whole-process.ts';
 
@@ -16,9 +17,11 @@ const { values } = parseArgs({
     appeals: { type: 'string', default: '1000000' },
     /** Of the journal that is imported. */
     rows: { type: 'string', default: '100000' },
+    /** Of the export of Telegram. */
+    megabytes: { type: 'string', default: '500' },
     pairs: { type: 'string', default: '25' },
     /** Only the measurements named, separated by commas. */
-    only: { type: 'string', default: 'process,counts,import,clerk,terms' },
+    only: { type: 'string', default: 'process,counts,import,clerk,terms,telegram' },
   },
 });
 
@@ -39,6 +42,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   ],
   clerk: async () => [await waitingClerkRow(Number(values.rows))],
   terms: () => [dueDatesRow()],
+  telegram: () => telegramRows(Number(values.megabytes)),
 };
 
 const rows: Row[] = [];

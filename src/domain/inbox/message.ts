@@ -107,11 +107,23 @@ export type ExportReason =
 
 export interface ExportProblem {
   readonly file: string;
+  /** null: of the file as a whole. */
   readonly place: Place | null;
   readonly reason: ExportReason;
 }
 
-/** What a reader yields; of each row of the export there is one `message`, `skip` or `problem`. */
+const OF_ROWS: ReadonlySet<ExportReason['code']> = new Set([
+  'message-without-sender',
+  'message-without-date',
+  'date-unreadable',
+  'shape-unknown',
+]);
+
+/** Whether it stands for a row of the export that is no message; others tell of a file, or of a message's text. */
+export const isLostRow = ({ place, reason }: ExportProblem): boolean =>
+  place !== null && OF_ROWS.has(reason.code);
+
+/** What a reader yields; of each row of the export there is one `message`, `skip` or lost row (`isLostRow`). */
 export type ExportItem =
   /** Before the first message of the thread. */
   | { readonly kind: 'thread'; readonly thread: ThreadHead }

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../domain/faults.ts';
+import type { InputFault, UnsupportedExport } from '../../domain/faults.ts';
 import type { Expected, InvalidReason } from '../../domain/validation.ts';
 import type { SentencePer } from '../messages.ts';
 import { reasonBy } from '../reason-by.ts';
@@ -39,6 +39,18 @@ const invalidReason = reasonBy<InvalidReason>({
     `да ${until} няма правіла (${subject}), а звароты бываюць і раней: першае правіла пачынаецца з null`,
 });
 
+/** What it is, and what to do. */
+const unsupported: Readonly<Record<UnsupportedExport, string>> = {
+  'telegram-html': 'гэта выгрузка Telegram у HTML. Выгрузіце яшчэ раз, выбраўшы фармат JSON.',
+  'messenger-html': 'гэта выгрузка Facebook у HTML. Выгрузіце яшчэ раз, выбраўшы фармат JSON.',
+  'whatsapp-database':
+    'гэта база даных мэсэнджара. Выгрузіце чат у самім WhatsApp («Экспарт чата»): атрымаецца тэкставы файл.',
+  outlook: 'гэта пошта Outlook. Захавайце лісты ў фармаце .eml або .mbox.',
+  rar: 'гэта архіў RAR. Распакуйце яго і ўкажыце папку.',
+  'seven-zip': 'гэта архіў 7-Zip. Распакуйце яго і ўкажыце папку.',
+  gzip: 'гэта архіў gzip. Распакуйце яго і ўкажыце папку.',
+};
+
 export const inputFaults: SentencePer<InputFault> = {
   'not-json': ({ path, detail }) =>
     `${path}:${detail}: гэта не JSON. Выпраўце файл: часта справа ў лішняй або забытай коске.`,
@@ -53,6 +65,21 @@ export const inputFaults: SentencePer<InputFault> = {
     `Кніга ${path} пашкоджана або абаронена паролем. Захавайце яе нанава без пароля, у фармаце XLSX.`,
   'workbook-too-large': ({ path, limit }, { count }) =>
     `Кніга ${path} пасля распакоўкі большая за ${count(limit)} МБ. Захавайце патрэбны аркуш у CSV.`,
+  'archive-broken': ({ path }) =>
+    `Архіў ${path} пашкоджаны або спампаваны не цалкам. Спампуйце выгрузку нанава.`,
+  'archive-encrypted': ({ path }) =>
+    `Архіў ${path} абаронены паролем. Распакуйце яго і ўкажыце папку.`,
+  'archive-escapes': ({ path, entry }) =>
+    `У архіве ${path} ёсць шлях, які вядзе за яго межы: ${entry}. Сапраўдныя выгрузкі такімі не бываюць; нічога не прачытана.`,
+  'archive-bomb': ({ path, entry }) =>
+    `Архіў ${path}: ${entry} пры распакоўцы павялічваецца ў сотні разоў. Сапраўдныя выгрузкі такімі не бываюць; нічога не прачытана.`,
+  'archive-too-large': ({ path, limit }, { count }) =>
+    `Архіў ${path} пасля распакоўкі большы за ${count(limit)} ГБ. Нічога не прачытана.`,
+  'archive-crowded': ({ path, limit }, { count }) =>
+    `У архіве ${path} больш за ${count(limit)} файлаў. Нічога не прачытана.`,
+  'messages-unknown': ({ path }) =>
+    `У ${path} няма паведамленняў у вядомым фармаце: Instagram, Facebook, Telegram, VK, WhatsApp, пошта. Укажыце папку або архіў выгрузкі.`,
+  'messages-unsupported': ({ path, format }) => `${path}: ${unsupported[format]}`,
   'sheet-missing': ({ path, sheet, sheets }) =>
     `У кнізе ${path} няма аркуша «${sheet}». Ёсць: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../domain/faults.ts';
+import type { InputFault, UnsupportedExport } from '../../domain/faults.ts';
 import type { Expected, InvalidReason } from '../../domain/validation.ts';
 import type { SentencePer } from '../messages.ts';
 import { reasonBy } from '../reason-by.ts';
@@ -39,6 +39,18 @@ const invalidReason = reasonBy<InvalidReason>({
     `before ${until} there is no rule (${subject}), yet appeals may be older: the first rule starts with null`,
 });
 
+/** What it is, and what to do. */
+const unsupported: Readonly<Record<UnsupportedExport, string>> = {
+  'telegram-html': 'a Telegram export in HTML. Export again and choose the JSON format.',
+  'messenger-html': 'a Facebook export in HTML. Export again and choose the JSON format.',
+  'whatsapp-database':
+    'a database of a messenger. Export the chat in WhatsApp itself: “Export chat”, a text file.',
+  outlook: 'mail of Outlook. Save the letters as .eml or .mbox.',
+  rar: 'a RAR archive. Unpack it and name the folder.',
+  'seven-zip': 'a 7-Zip archive. Unpack it and name the folder.',
+  gzip: 'a gzip archive. Unpack it and name the folder.',
+};
+
 export const inputFaults: SentencePer<InputFault> = {
   'not-json': ({ path, detail }) =>
     `${path}:${detail}: this is not JSON. Mend the file: often it is a comma too many or too few.`,
@@ -52,6 +64,21 @@ export const inputFaults: SentencePer<InputFault> = {
     `The workbook ${path} is damaged or has a password. Save it again without one, as XLSX.`,
   'workbook-too-large': ({ path, limit }, { count }) =>
     `The workbook ${path} is larger than ${count(limit)} MB once unpacked. Save the sheet as CSV.`,
+  'archive-broken': ({ path }) =>
+    `The archive ${path} is damaged or was not downloaded whole. Download the export again.`,
+  'archive-encrypted': ({ path }) =>
+    `The archive ${path} has a password. Unpack it and name the folder.`,
+  'archive-escapes': ({ path, entry }) =>
+    `The archive ${path} holds a path that leads out of it: ${entry}. No export is made like that; nothing was read.`,
+  'archive-bomb': ({ path, entry }) =>
+    `The archive ${path}: ${entry} unpacks to hundreds of times its size. No export is made like that; nothing was read.`,
+  'archive-too-large': ({ path, limit }, { count }) =>
+    `The archive ${path} is larger than ${count(limit)} GB once unpacked. Nothing was read.`,
+  'archive-crowded': ({ path, limit }, { count }) =>
+    `The archive ${path} has more than ${count(limit)} files. Nothing was read.`,
+  'messages-unknown': ({ path }) =>
+    `${path} holds no messages in a format known here: Instagram, Facebook, Telegram, VK, WhatsApp, mail. Name the export’s folder or archive.`,
+  'messages-unsupported': ({ path, format }) => `${path}: ${unsupported[format]}`,
   'sheet-missing': ({ path, sheet, sheets }) =>
     `The workbook ${path} has no sheet “${sheet}”. It has: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>

@@ -1,4 +1,4 @@
-import type { InputFault } from '../../domain/faults.ts';
+import type { InputFault, UnsupportedExport } from '../../domain/faults.ts';
 import type { Expected, InvalidReason } from '../../domain/validation.ts';
 import type { SentencePer } from '../messages.ts';
 import { reasonBy } from '../reason-by.ts';
@@ -39,6 +39,18 @@ const invalidReason = reasonBy<InvalidReason>({
     `до ${until} нет правила (${subject}), а обращения бывают и раньше: первое правило начинается с null`,
 });
 
+/** What it is, and what to do. */
+const unsupported: Readonly<Record<UnsupportedExport, string>> = {
+  'telegram-html': 'это выгрузка Telegram в HTML. Выгрузите ещё раз, выбрав формат JSON.',
+  'messenger-html': 'это выгрузка Facebook в HTML. Выгрузите ещё раз, выбрав формат JSON.',
+  'whatsapp-database':
+    'это база данных мессенджера. Выгрузите чат в самом WhatsApp («Экспорт чата»): получится текстовый файл.',
+  outlook: 'это почта Outlook. Сохраните письма в формате .eml или .mbox.',
+  rar: 'это архив RAR. Распакуйте его и укажите папку.',
+  'seven-zip': 'это архив 7-Zip. Распакуйте его и укажите папку.',
+  gzip: 'это архив gzip. Распакуйте его и укажите папку.',
+};
+
 export const inputFaults: SentencePer<InputFault> = {
   'not-json': ({ path, detail }) =>
     `${path}:${detail}: это не JSON. Исправьте файл: часто дело в лишней или забытой запятой.`,
@@ -52,6 +64,21 @@ export const inputFaults: SentencePer<InputFault> = {
     `Книга ${path} повреждена или защищена паролем. Сохраните её заново без пароля, в формате XLSX.`,
   'workbook-too-large': ({ path, limit }, { count }) =>
     `Книга ${path} после распаковки больше ${count(limit)} МБ. Сохраните нужный лист в CSV.`,
+  'archive-broken': ({ path }) =>
+    `Архив ${path} повреждён или скачан не полностью. Скачайте выгрузку заново.`,
+  'archive-encrypted': ({ path }) =>
+    `Архив ${path} защищён паролем. Распакуйте его и укажите папку.`,
+  'archive-escapes': ({ path, entry }) =>
+    `В архиве ${path} есть путь, который ведёт за его пределы: ${entry}. Настоящие выгрузки такими не бывают; ничего не прочитано.`,
+  'archive-bomb': ({ path, entry }) =>
+    `Архив ${path}: ${entry} при распаковке увеличивается в сотни раз. Настоящие выгрузки такими не бывают; ничего не прочитано.`,
+  'archive-too-large': ({ path, limit }, { count }) =>
+    `Архив ${path} после распаковки больше ${count(limit)} ГБ. Ничего не прочитано.`,
+  'archive-crowded': ({ path, limit }, { count }) =>
+    `В архиве ${path} больше ${count(limit)} файлов. Ничего не прочитано.`,
+  'messages-unknown': ({ path }) =>
+    `В ${path} нет сообщений в известном формате: Instagram, Facebook, Telegram, VK, WhatsApp, почта. Укажите папку или архив выгрузки.`,
+  'messages-unsupported': ({ path, format }) => `${path}: ${unsupported[format]}`,
   'sheet-missing': ({ path, sheet, sheets }) =>
     `В книге ${path} нет листа «${sheet}». Есть: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>

@@ -4,8 +4,13 @@ import type { ZoneOffset } from '../../domain/policy/policy.ts';
 
 /** A file of an export: in a folder, alone, or within an archive that is never unpacked to the disk. */
 export interface ExportFile {
-  /** From the export's root, with `/`; archives of one export are one tree. */
+  /**
+   * From the export's root, with `/`; archives of one export are one tree. Two exports taken in at
+   * once may both have a path: readers read both, and tell what stands in both as duplicates.
+   */
   readonly path: string;
+  /** The archive, folder or file that a person named; tells two networks of one format apart. */
+  readonly source?: string;
   /** In bytes, unpacked. */
   readonly size: number;
   open(): AsyncIterable<Uint8Array>;
@@ -28,11 +33,14 @@ export type ReaderId =
   | 'whatsapp'
   | 'mail';
 
-/** One format of exports. Recognised by content, never by the name of a file alone. */
+/**
+ * One format of exports. Recognised by content, never by the name of a file alone. A heavy parser is
+ * imported by `open`, since `recognise` is asked of every reader.
+ */
 export interface MessageReader {
   readonly id: ReaderId;
   readonly network: Network;
-  /** Of the files, those that are in this format; reads no more than heads of them. */
+  /** Of the files, those that may be in this format; reads no more than their heads (`headOf`). */
   recognise(files: readonly ExportFile[]): Promise<readonly ExportFile[]>;
   /** `files` are those it recognised; `all` holds what may tell the owner, and media. */
   open(

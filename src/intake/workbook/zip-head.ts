@@ -4,6 +4,10 @@ const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 export const isZip = (head: Uint8Array): boolean =>
   SIGNATURE.every((byte, index) => head[index] === byte);
 
+/** A zip that may be empty, or a part of one. */
+export const isArchive = (head: Uint8Array): boolean =>
+  isZip(head) || (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 5 || head[2] === 7));
+
 /** The same stream once more, and what it begins with. */
 export async function peeked(
   bytes: AsyncIterable<Uint8Array>,
