@@ -59,7 +59,9 @@ async function run(
     const accepting = { talk, messages, office, dryRun };
     const changed = accepted(await addToAppeal(appeal, note, accepting));
     if (dryRun) await context.remark(context.messages.remarks.dryRun);
-    return context.print(changedResult([changed], viewOf(context, office), context)) as Promise<undefined>;
+    return context.print(
+      changedResult([changed], viewOf(context, office), context),
+    ) as Promise<undefined>;
   }
   const already = options.messages === undefined ? await appealOfThread(talk, office) : null;
   if (already && !talk.summary.isBack) {

@@ -49,11 +49,7 @@ export const reopen: CommandSpec = {
   },
 };
 
-async function printDecision(
-  talk: OpenTalk,
-  context: Context,
-  office: Office,
-): Promise<undefined> {
+async function printDecision(talk: OpenTalk, context: Context, office: Office): Promise<undefined> {
   const numbers = await numbersOfThreads([talk.summary], office);
   await context.print(decisionRecord(shownTalk(talk, office), viewOf(context, office, numbers)));
   if (context.globals.dryRun) await context.remark(context.messages.remarks.dryRun);

@@ -1,7 +1,7 @@
 import { NETWORKS } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
-import { type Least, listInbox } from '../../register/inbox/list-inbox.ts';
 import { findTalk } from '../../register/inbox/find-talk.ts';
+import { type Least, listInbox } from '../../register/inbox/list-inbox.ts';
 import type { ThreadQuery } from '../../register/ports/inbox.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionSpec, OptionValues } from '../command.ts';
@@ -38,9 +38,7 @@ export const runList: NonNullable<CommandSpec['run']> = async (context, _args, o
   const { inbox, locale } = context.messages;
   if (threads.length === 0) await context.remark(inbox.said.empty);
   if (shown.length < threads.length)
-    await context.remark(
-      inbox.said.more(locale.count(shown.length), locale.count(threads.length)),
-    );
+    await context.remark(inbox.said.more(locale.count(shown.length), locale.count(threads.length)));
   return undefined;
 };
 
@@ -59,7 +57,9 @@ export const show: CommandSpec = {
     const office = await openOffice(context);
     const talk = accepted(await findTalk(text, office));
     const numbers = await numbersOfThreads([talk.summary], office);
-    await context.print(talkResult(shownTalk(talk, office), viewOf(context, office, numbers), context));
+    await context.print(
+      talkResult(shownTalk(talk, office), viewOf(context, office, numbers), context),
+    );
     return undefined;
   },
 };

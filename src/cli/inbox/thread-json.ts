@@ -1,8 +1,8 @@
 import type { Message } from '../../domain/inbox/thread.ts';
+import { maskName } from '../../domain/party/mask.ts';
 import type { ThreadState } from '../../i18n/shape-inbox.ts';
 import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
 import type { ThreadSummary } from '../../register/ports/inbox.ts';
-import { maskName } from '../../domain/party/mask.ts';
 import type { View } from '../appeal/view.ts';
 import { senderFor } from './sender.ts';
 

@@ -26,7 +26,12 @@ const COLUMNS: readonly ThreadColumn[] = [
     cell: ({ thread }) => ({ value: thread.number, tone: 'strong' }),
   },
   { id: 'waiting', kind: 'text', cell: waitingCell },
-  { id: 'aimOn', kind: 'date', drop: 2, cell: ({ waiting }) => ({ value: waiting?.aimOn ?? null }) },
+  {
+    id: 'aimOn',
+    kind: 'date',
+    drop: 2,
+    cell: ({ waiting }) => ({ value: waiting?.aimOn ?? null }),
+  },
   {
     id: 'unanswered',
     kind: 'count',
@@ -49,7 +54,12 @@ const COLUMNS: readonly ThreadColumn[] = [
     drop: 1,
     cell: ({ thread }, view) => ({ value: senderLabel(thread.opening.sender, view) }),
   },
-  { id: 'text', kind: 'text', flexible: true, cell: ({ thread }) => ({ value: thread.opening.text }) },
+  {
+    id: 'text',
+    kind: 'text',
+    flexible: true,
+    cell: ({ thread }) => ({ value: thread.opening.text }),
+  },
   { id: 'state', kind: 'text', cell: stateCell },
 ];
 

@@ -3,8 +3,8 @@ import { localDate, localTime } from '../../domain/time/zone.ts';
 import type { OpenTalk } from '../../register/inbox/find-talk.ts';
 import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
 import type { Cell, Field, ListResult, Printable, RecordResult } from '../../render/result.ts';
-import type { Context } from '../context.ts';
 import type { View } from '../appeal/view.ts';
+import type { Context } from '../context.ts';
 import { attachmentLabel, senderLabel } from './sender.ts';
 import { messageJson, talkJson, titleOf } from './thread-json.ts';
 import { stateCell, waitingCell } from './thread-list.ts';
@@ -18,7 +18,11 @@ export const talkResult = (shown: Shown, view: View, { globals }: Context): Prin
 const BY_ROWS: ReadonlySet<string> = new Set(['ndjson', 'csv', 'xlsx']);
 
 /** @param most of a long talk only the last messages, with the places that they have in it */
-export function talkRecord(shown: Shown, view: View, most = Number.POSITIVE_INFINITY): RecordResult {
+export function talkRecord(
+  shown: Shown,
+  view: View,
+  most = Number.POSITIVE_INFINITY,
+): RecordResult {
   const { messages, ...waiting } = shown;
   const first = Math.max(0, messages.length - most);
   return {

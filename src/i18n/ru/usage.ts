@@ -51,8 +51,7 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» для ${option} — не время ожидания. Пишите 1wd (рабочий день) или 4h (часа).`,
   'bad-message-range': ({ option, value }) =>
     `«${value}» для ${option} — не номера сообщений. Пишите 3-7 или 5.`,
-  'bad-zone': ({ option, value }) =>
-    `«${value}» для ${option} — не часовой пояс. Пишите +03:00.`,
+  'bad-zone': ({ option, value }) => `«${value}» для ${option} — не часовой пояс. Пишите +03:00.`,
   'account-unknown': ({ option, candidates }) =>
     `В выгрузке не сказано, чья это страница. Укажите её: ${option}${candidates.length > 0 ? ` (может быть, ${list(candidates)})` : ''}.`,
   'terminal-only': ({ command }) =>
