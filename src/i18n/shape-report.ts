@@ -18,6 +18,7 @@ type SectionName =
   | 'controllers'
   | 'executors'
   | 'reception'
+  | 'direct'
   | 'months';
 type ColumnName =
   | 'count'
@@ -41,6 +42,12 @@ type ColumnName =
   | 'reopened'
   | 'closed'
   | 'openAtEnd'
+  | 'messages'
+  | 'threads'
+  | 'senders'
+  | 'appeals'
+  | 'medianReply'
+  | 'repliedInAim'
   | 'previous'
   | 'previousDelta'
   | 'previousPercent'
@@ -98,7 +105,9 @@ type LawName =
   | 'flows-balance'
   | 'received-are-counted'
   | 'endings-agree'
-  | 'parts-within-whole';
+  | 'parts-within-whole'
+  | 'units-within-messages'
+  | 'direct-is-the-channel';
 
 /** Everything that `report` says. */
 export interface ReportTexts {
@@ -117,7 +126,9 @@ export interface ReportTexts {
   /** `count` of the controllers and executors. */
   readonly assigned: string;
   readonly total: string;
-  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller' | 'executor', string>>;
+  readonly missing: Readonly<
+    Record<'topic' | 'territory' | 'controller' | 'executor' | 'network', string>
+  >;
   readonly unspecified: string;
   readonly other: string;
   /** Over the pictures. */

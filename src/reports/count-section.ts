@@ -1,5 +1,7 @@
 import type { AppealFilter } from '../register/ports/filter.ts';
+import type { MessageTally } from '../register/ports/inbox.ts';
 import type { Dimension, FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
+import { countedMessages, type ReplyRules } from './count-messages.ts';
 import {
   type Compared,
   type Counted,
@@ -24,6 +26,8 @@ export interface Asking {
     readonly periods?: readonly Compared[];
   }): Promise<readonly TallyRow[]>;
   flows(): Promise<readonly FlowRow[]>;
+  /** What was written in the period, and against what the replies are judged. */
+  messages(): Promise<{ readonly tally: MessageTally; readonly rules: ReplyRules }>;
   /** The row of a key: a month stands beside the one at its place in the other period. */
   keyOf(key: string, period: Compared): string;
 }
@@ -36,7 +40,24 @@ export function countSection({ counting, mayExceed }: Section, asking: Asking): 
       return countLines(counting, asking);
     case 'flows':
       return asking.flows().then(countedFlows);
+    case 'messages':
+      return countMessages(asking);
   }
+}
+
+/** Messages have a network and no other feature of an appeal: only that narrows them. */
+async function countMessages(asking: Asking): Promise<Counted> {
+  const { channel = [] } = asking.filter;
+  const { tally, rules } = await asking.messages();
+  if (channel.length > 0 && !channel.includes('direct'))
+    return countedMessages({ networks: [], turns: [] }, [], rules);
+  const appeals = await asking.tally({
+    dimensions: ['network', 'legalStatus'],
+    measures: ['count'],
+    filter: { ...asking.filter, channel: ['direct'] },
+    periods: ['current'],
+  });
+  return countedMessages(tally, appeals, rules);
 }
 
 /** @param apart one appeal may stand in several rows: the totals are counted without them */

@@ -1,4 +1,4 @@
-import type { Channel, Control, Kind, LegalStatus, Outcome } from '../domain/codes.ts';
+import type { Channel, Control, Kind, LegalStatus, Network, Outcome } from '../domain/codes.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { LocalName } from '../domain/office/office.ts';
 import type { Period } from '../domain/period.ts';
@@ -21,6 +21,7 @@ export const SECTION_IDS = [
   'controllers',
   'executors',
   'reception',
+  'direct',
   'months',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -51,6 +52,10 @@ export const COUNTED_COLUMNS = [
   'reopened',
   'closed',
   'openAtEnd',
+  'messages',
+  'threads',
+  'senders',
+  'appeals',
   'previous',
   'lastYear',
   'yearToDate',
@@ -64,6 +69,8 @@ export type ColumnId =
   | 'share'
   | 'inTime'
   | 'cameBackShare'
+  | 'medianReply'
+  | 'repliedInAim'
   | 'medianDays'
   | 'p90Days'
   | 'previousMedian'
@@ -111,6 +118,7 @@ export type LineId =
 /** What a row is about; the words are the reader's. */
 export type RowName =
   | { readonly of: 'channel'; readonly code: Channel }
+  | { readonly of: 'network'; readonly code: Network }
   | { readonly of: 'kind'; readonly code: Kind }
   | { readonly of: 'outcome'; readonly code: Outcome }
   | { readonly of: 'control'; readonly code: Control }
@@ -122,11 +130,14 @@ export type RowName =
       readonly name: LocalName | null;
     }
   | { readonly of: 'official'; readonly name: string }
-  | { readonly of: 'missing'; readonly what: 'topic' | 'territory' | 'controller' | 'executor' }
+  | { readonly of: 'missing'; readonly what: MissingName }
   /** The appeals of a parent topic that have none of its children. */
   | { readonly of: 'unspecified' }
   /** What is not among the greatest. */
   | { readonly of: 'other' };
+
+/** What an appeal may be without. */
+export type MissingName = 'topic' | 'territory' | 'controller' | 'executor' | 'network';
 
 /**
  * Not a part of the total: a mark that some of its appeals also have, or a figure that counts
@@ -148,8 +159,8 @@ interface Subtotal {
   readonly key: LegalStatus;
   readonly cells: Cells;
 }
-/** What the total of a section counts: the period's appeals, their questions, those at reception. */
-export type SectionBase = 'appeals' | 'questions' | 'oral';
+/** What the total of a section counts: the period's appeals, their questions, those at reception, messages. */
+export type SectionBase = 'appeals' | 'questions' | 'oral' | 'messages';
 
 export interface SectionTable {
   readonly id: SectionId;

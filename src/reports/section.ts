@@ -21,7 +21,9 @@ export type Counting =
       readonly atReception?: true;
     }
   /** What was open at the start, came in, was closed, and is open at the end. */
-  | { readonly by: 'flows' };
+  | { readonly by: 'flows' }
+  /** What people wrote, by network, and the direct-message appeals. */
+  | { readonly by: 'messages' };
 
 /** A table of the report: one call of the store, a plan of rows, and the columns of its figures. */
 export interface Section {

@@ -33,7 +33,8 @@ export const runList: NonNullable<CommandSpec['run']> = async (context, _args, o
     shown.map(({ thread }) => thread),
     office,
   );
-  await context.print(threadList(shown, viewOf(context, office, numbers)));
+  const of = flagOption(options, 'decided') ? 'decided' : 'waiting';
+  await context.print(threadList(shown, of, viewOf(context, office, numbers)));
   if (context.globals.format !== 'table') return undefined;
   const { inbox, locale } = context.messages;
   if (threads.length === 0) await context.remark(inbox.said.empty);

@@ -1,3 +1,4 @@
+import { localDate } from '../../domain/time/zone.ts';
 import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
 import type { Cell, Column, ListResult } from '../../render/result.ts';
 import type { View } from '../appeal/view.ts';
@@ -15,7 +16,10 @@ interface ThreadColumn extends Omit<Column, 'title'> {
     | 'account'
     | 'sender'
     | 'text'
+    | 'lastAt'
     | 'state';
+  /** Where only one of the two lists has it. */
+  readonly of?: 'waiting' | 'decided';
   cell(waiting: WaitingThread, view: View): Cell;
 }
 
@@ -25,16 +29,18 @@ const COLUMNS: readonly ThreadColumn[] = [
     kind: 'text',
     cell: ({ thread }) => ({ value: thread.number, tone: 'strong' }),
   },
-  { id: 'waiting', kind: 'text', cell: waitingCell },
+  { id: 'waiting', kind: 'text', of: 'waiting', cell: waitingCell },
   {
     id: 'aimOn',
     kind: 'date',
+    of: 'waiting',
     drop: 2,
     cell: ({ waiting }) => ({ value: waiting?.aimOn ?? null }),
   },
   {
     id: 'unanswered',
     kind: 'count',
+    of: 'waiting',
     drop: 3,
     cell: ({ thread }) => ({ value: thread.unanswered }),
   },
@@ -60,16 +66,25 @@ const COLUMNS: readonly ThreadColumn[] = [
     flexible: true,
     cell: ({ thread }) => ({ value: thread.opening.text }),
   },
+  { id: 'lastAt', kind: 'date', of: 'decided', drop: 2, cell: lastCell },
   { id: 'state', kind: 'text', cell: stateCell },
 ];
 
-export function threadList(threads: readonly WaitingThread[], view: View): ListResult {
+export function threadList(
+  threads: readonly WaitingThread[],
+  of: 'waiting' | 'decided',
+  view: View,
+): ListResult {
   const { labels } = view.messages.inbox;
+  const columns = COLUMNS.filter((column) => column.of === undefined || column.of === of);
   return {
     shape: 'list',
-    columns: COLUMNS.map(({ cell: _, ...column }) => ({ ...column, title: labels[column.id] })),
+    columns: columns.map(({ cell: _, of: _list, ...column }) => ({
+      ...column,
+      title: labels[column.id],
+    })),
     rows: threads.map((thread) => ({
-      cells: COLUMNS.map(({ cell }) => cell(thread, view)),
+      cells: columns.map(({ cell }) => cell(thread, view)),
       json: threadJson(thread, view),
     })),
   };
@@ -82,6 +97,11 @@ export function waitingCell({ waiting }: WaitingThread, { messages, today }: Vie
   const label = inbox.waiting(waiting, locale);
   if (waiting.isLate) return { value: waiting.since, label, tone: 'bad' };
   return { value: waiting.since, label, ...(waiting.aimOn === today && { tone: 'warn' as const }) };
+}
+
+function lastCell({ thread }: WaitingThread, { messages, zone }: View): Cell {
+  const day = localDate(thread.lastAt, zone);
+  return { value: thread.lastAt, label: messages.locale.date(day) };
 }
 
 export function stateCell({ thread }: WaitingThread, { messages }: View): Cell {

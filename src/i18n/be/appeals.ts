@@ -77,6 +77,7 @@ const fields: AppealNames['fields'] = {
   forwardedTo: 'Куды накіравана',
   forwardedNumber: 'Нумар накіравання',
   ground: 'Падстава',
+  firstReplyOn: 'Першы адказ',
   reopenedOn: 'Адноўлена',
   visitedOn: 'Выезд на месца',
   noVisitReason: 'Чаму без выезду',

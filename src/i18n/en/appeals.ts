@@ -77,6 +77,7 @@ const fields: AppealNames['fields'] = {
   forwardedTo: 'Forwarded to',
   forwardedNumber: 'Number of the forwarding',
   ground: 'Ground',
+  firstReplyOn: 'First reply',
   reopenedOn: 'Reopened',
   visitedOn: 'Site visited',
   noVisitReason: 'Why no visit',

@@ -77,6 +77,7 @@ const fields: AppealNames['fields'] = {
   forwardedTo: 'Куда направлено',
   forwardedNumber: 'Номер направления',
   ground: 'Основание',
+  firstReplyOn: 'Первый ответ',
   reopenedOn: 'Возобновлено',
   visitedOn: 'Выезд на место',
   noVisitReason: 'Почему без выезда',

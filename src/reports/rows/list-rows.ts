@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, KINDS, type LegalStatus } from '../../domain/codes.ts';
+import { CHANNELS, type Channel, KINDS, type LegalStatus, NETWORKS } from '../../domain/codes.ts';
 import { type Counted, MISSING } from '../figures.ts';
 import type { RowName } from '../report.ts';
 import { type Lists, type PlannedRow, plainRow } from './row-plan.ts';
@@ -22,6 +22,14 @@ function channelStatus(
 
 export const planKinds = (): readonly PlannedRow[] =>
   KINDS.map((code) => plainRow(code, { of: 'kind', code }));
+
+/** Those in which anything was written; an appeal may have none. */
+export const planNetworks = ({ byKey }: Counted): readonly PlannedRow[] => [
+  ...NETWORKS.filter((code) => byKey.has(code)).map((code) =>
+    plainRow(code, { of: 'network', code }),
+  ),
+  ...(byKey.has(MISSING) ? [plainRow(MISSING, { of: 'missing', what: 'network' })] : []),
+];
 
 export const planMonths = (_: Counted, { months }: Lists): readonly PlannedRow[] =>
   months.map((month) => plainRow(month, { of: 'month', month }));
