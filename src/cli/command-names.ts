@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   { name: 'attach', group: 'daily' },
   { name: 'history', group: 'daily' },
   { name: 'undo', group: 'daily' },
+  { name: 'inbox', group: 'daily' },
   { name: 'assign', group: 'control' },
   { name: 'reassign', group: 'control' },
   { name: 'extend', group: 'control' },

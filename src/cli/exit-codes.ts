@@ -24,6 +24,7 @@ const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
   'person-ambiguous': true,
   'entry-unknown': true,
   'entry-ambiguous': true,
+  'thread-unknown': true,
 };
 
 export const exitCodeOfRefusal = (refusal: Refusal): number =>

@@ -1,5 +1,6 @@
 import type { AppealEvent } from './appeal/events.ts';
 import type { Instant, StepId, SubjectId } from './ids.ts';
+import type { BatchTaken, ThreadEvent } from './inbox/events.ts';
 import type { AccountEvent } from './office/account.ts';
 import type {
   CalendarAdopted,
@@ -27,6 +28,10 @@ export interface EventsOf {
   import: ImportEvent;
   reminder: ReminderSent;
   person: PersonsMerged;
+  /** Decisions on a thread of the inbox. */
+  thread: ThreadEvent;
+  /** Messages that an import took in. */
+  batch: BatchTaken;
   /** Undo and redo. */
   step: StepEvent;
 }

@@ -44,7 +44,12 @@ export type UsageFault =
   | { code: 'option-needs'; option: string; other: string }
   | { code: 'no-terminal'; option: string }
   | { code: 'unknown-setting'; key: string; allowed: readonly string[] }
-  | { code: 'format-needs-output'; format: string };
+  | { code: 'format-needs-output'; format: string }
+  | { code: 'bad-wait'; option: string; value: string }
+  | { code: 'bad-message-range'; option: string; value: string }
+  | { code: 'bad-zone'; option: string; value: string }
+  | { code: 'account-unknown'; option: string; candidates: readonly string[] }
+  | { code: 'terminal-only'; command: string };
 
 /** A file that people wrote cannot be read or is wrong: exit code 4. */
 export class InputError extends Error {
@@ -155,5 +160,14 @@ export type Fault =
       readonly subject: string;
       readonly file: string;
       readonly sha256: string;
+    }
+  /** Rows of the inbox that are not what the import took in; a message by its place in the talk. */
+  | { readonly code: 'thread-altered'; readonly thread: number }
+  | { readonly code: 'message-altered'; readonly thread: number; readonly message: number }
+  | {
+      readonly code: 'batch-differs';
+      readonly batch: number;
+      readonly expected: number;
+      readonly found: number;
     }
   | { readonly code: 'database'; readonly detail: string };

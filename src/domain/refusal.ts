@@ -2,6 +2,7 @@ import type { MoveRefusal } from './appeal/move-refusal.ts';
 import type { NoRepeatReason } from './appeal/repeat-reasons.ts';
 import type { Channel, OfficeList } from './codes.ts';
 import type { CalendarDate, Instant } from './ids.ts';
+import type { Decision } from './inbox/thread.ts';
 
 /**
  * Why nothing was changed: a code and the facts of the case, no prose.
@@ -72,10 +73,21 @@ export type RuleRefusal =
   | { code: 'transfer-too-far'; off: CalendarDate; worked: CalendarDate }
   | { code: 'not-moved'; date: CalendarDate }
   | { code: 'calendar-unchanged'; years: number[] }
-  | { code: 'policy-unchanged'; policy: string };
+  | { code: 'policy-unchanged'; policy: string }
+  | InboxRefusal;
+
+/** Of a thread of the inbox. */
+export type InboxRefusal =
+  | { code: 'message-unknown'; thread: number; from: number; to: number; messages: number }
+  | { code: 'nothing-to-accept'; thread: number }
+  | { code: 'thread-decided'; thread: number; status: Decision }
+  | { code: 'thread-undecided'; thread: number }
+  /** Its threads are kept already, as those of another account. */
+  | { code: 'account-unlike'; account: string; known: string };
 
 /** No such record, or several: exit code 5. */
 export type LookupRefusal =
+  | { code: 'thread-unknown'; thread: string; candidates: string[] }
   | { code: 'appeal-unknown'; number: string }
   | { code: 'appeal-ambiguous'; number: string; candidates: string[] }
   | { code: 'person-unknown'; text: string }

@@ -16,6 +16,7 @@ import type { CalendarTexts } from './shape-calendar.ts';
 import type { DueTexts } from './shape-due.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
+import type { InboxTexts } from './shape-inbox.ts';
 import type { Locale, SentencePer } from './shape-locale.ts';
 import type { PageTexts } from './shape-page.ts';
 import type { PeopleTexts } from './shape-people.ts';
@@ -50,6 +51,7 @@ export interface Messages {
   readonly due: DueTexts;
   readonly page: PageTexts;
   readonly imports: ImportTexts;
+  readonly inbox: InboxTexts;
   readonly terms: TermTexts;
   readonly calendar: CalendarTexts;
   readonly policy: PolicyTexts;

@@ -5,6 +5,8 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 type ListVerb = 'add' | 'list' | 'edit' | 'retire' | 'restore';
 export type CommandName =
   | 'add'
+  | 'inbox'
+  | `inbox ${'import' | 'list' | 'show' | 'work' | 'accept' | 'dismiss' | 'reopen'}`
   | 'list'
   | 'show'
   | 'edit'
@@ -75,7 +77,9 @@ type ArgumentName =
   | 'policy'
   | 'handle'
   | 'account'
-  | 'count';
+  | 'count'
+  | 'thread'
+  | 'path';
 
 type GlobalOptionKey =
   | 'db'
@@ -200,13 +204,25 @@ export type OptionKey =
   | 'reportYearToDate'
   | 'initUpdate'
   | 'checkHead'
-  | 'policy'
   | 'accountNetwork'
   | 'accountOfficial'
   | 'accountSince'
   | 'countedOn'
   | 'mergeReason'
-  | 'suggestProfile';
+  | 'suggestProfile'
+  | 'inboxAccount'
+  | 'inboxOwner'
+  | 'inboxWaiting'
+  | 'inboxDecided'
+  | 'inboxMessages'
+  | 'inboxAppeal'
+  | 'inboxReason'
+  | 'inboxNote'
+  | 'inboxNetwork'
+  | 'inboxZone'
+  | 'inboxDateOrder'
+  | 'inboxSince'
+  | 'policy';
 
 export type ExitName =
   | 'done'

@@ -33,4 +33,6 @@ export type Noun =
   | 'fault'
   | 'official'
   | 'second'
-  | 'step';
+  | 'step'
+  | 'message'
+  | 'thread';

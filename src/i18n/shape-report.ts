@@ -18,8 +18,9 @@ type SectionName =
   | 'controllers'
   | 'executors'
   | 'reception'
-  | 'months'
-  | 'openness';
+  | 'openness'
+  | 'direct'
+  | 'months';
 type ColumnName =
   | 'accounts'
   | 'count'
@@ -43,6 +44,12 @@ type ColumnName =
   | 'reopened'
   | 'closed'
   | 'openAtEnd'
+  | 'messages'
+  | 'threads'
+  | 'senders'
+  | 'appeals'
+  | 'medianReply'
+  | 'repliedInAim'
   | 'previous'
   | 'previousDelta'
   | 'previousPercent'
@@ -100,7 +107,9 @@ type LawName =
   | 'flows-balance'
   | 'received-are-counted'
   | 'endings-agree'
-  | 'parts-within-whole';
+  | 'parts-within-whole'
+  | 'units-within-messages'
+  | 'direct-is-the-channel';
 
 /** Everything that `report` says. */
 export interface ReportTexts {
@@ -119,7 +128,9 @@ export interface ReportTexts {
   /** `count` of the controllers and executors. */
   readonly assigned: string;
   readonly total: string;
-  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller' | 'executor', string>>;
+  readonly missing: Readonly<
+    Record<'topic' | 'territory' | 'controller' | 'executor' | 'network', string>
+  >;
   readonly unspecified: string;
   readonly other: string;
   /** Over the pictures. */

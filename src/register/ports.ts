@@ -12,6 +12,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
 import type { HeldAttachment } from './ports/files.ts';
 import type { AppealFilter } from './ports/filter.ts';
+import type { BatchDraft, BatchResult, InboxReader } from './ports/inbox.ts';
 import type { ContactQuery } from './ports/people.ts';
 import type { SimilarQuery } from './ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from './ports/tally.ts';
@@ -19,6 +20,7 @@ import type { StepSummary, UndoDraft, UndoResult } from './ports/undo.ts';
 
 /** Reading: everything a command, a list or a report asks of a register. */
 export interface RegisterReader {
+  readonly inbox: InboxReader;
   /** What the register itself is; cheap. */
   about(): Promise<RegisterAbout>;
   policy(): Promise<Policy>;
@@ -71,6 +73,8 @@ export interface RegisterReader {
 /** Writing: one step at a time, in one transaction, or not at all. */
 export interface RegisterStore extends RegisterReader {
   append(step: StepDraft): Promise<AppendResult>;
+  /** Messages that the register has not yet, with their threads; known ones are passed over. */
+  takeMessages(batch: BatchDraft): Promise<BatchResult>;
   /** Reverses a step, or brings it back, by one event; folds every subject of it anew. */
   undo(draft: UndoDraft): Promise<UndoResult>;
   /**

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../domain/ids.ts';
 import type { Account } from '../domain/office/account.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
+import type { MessageTally } from '../register/ports/inbox.ts';
 import type { Dimension, FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
+import type { ReplyRules } from './count-messages.ts';
 import type { Compared } from './figures.ts';
 
 /** The register, asked about the period and those it is compared with. */
@@ -15,6 +17,8 @@ export interface Asking {
     readonly periods?: readonly Compared[];
   }): Promise<readonly TallyRow[]>;
   flows(): Promise<readonly FlowRow[]>;
+  /** What was written in the period, and against what the replies are judged. */
+  messages(): Promise<{ readonly tally: MessageTally; readonly rules: ReplyRules }>;
   accounts(): Promise<readonly Account[]>;
   /** Of each period: the day that figures are as of. */
   lastDays(): readonly (readonly [Compared, CalendarDate])[];

@@ -15,7 +15,7 @@ export function cellsOf(
 }
 
 function cellOf(column: Exclude<ColumnId, 'share'>, figures: Figures): number | null {
-  const { count, previous, lastYear, yearToDate, lastYearToDate, waits } = figures;
+  const { count, previous, lastYear, yearToDate, lastYearToDate, waits, replies } = figures;
   switch (column) {
     case 'previousDelta':
       return count - previous;
@@ -33,6 +33,10 @@ function cellOf(column: Exclude<ColumnId, 'share'>, figures: Figures): number | 
       return percentOf(figures.answered - figures.late, figures.answered);
     case 'cameBackShare':
       return percentOf(figures.cameBack, figures.replied);
+    case 'medianReply':
+      return waitOf(replies.waits, 0.5);
+    case 'repliedInAim':
+      return percentOf(replies.inAim, replies.judged);
     case 'medianDays':
       return waitOf(waits.current, 0.5);
     case 'p90Days':

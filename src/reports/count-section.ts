@@ -1,6 +1,7 @@
 import type { Dimension, TallyRow } from '../register/ports/tally.ts';
 import type { Asking } from './asking.ts';
 import { countFollowers } from './count-followers.ts';
+import { countedMessages } from './count-messages.ts';
 import {
   type Compared,
   type Counted,
@@ -24,7 +25,24 @@ export function countSection({ counting, mayExceed }: Section, asking: Asking): 
       return asking.flows().then(countedFlows);
     case 'followers':
       return countFollowers(asking);
+    case 'messages':
+      return countMessages(asking);
   }
+}
+
+/** Messages have a network and no other feature of an appeal: only that narrows them. */
+async function countMessages(asking: Asking): Promise<Counted> {
+  const { channel = [] } = asking.filter;
+  const { tally, rules } = await asking.messages();
+  if (channel.length > 0 && !channel.includes('direct'))
+    return countedMessages({ networks: [], turns: [] }, [], rules);
+  const appeals = await asking.tally({
+    dimensions: ['network', 'legalStatus'],
+    measures: ['count'],
+    filter: { ...asking.filter, channel: ['direct'] },
+    periods: ['current'],
+  });
+  return countedMessages(tally, appeals, rules);
 }
 
 /** @param apart one appeal may stand in several rows: the totals are counted without them */

@@ -9,11 +9,14 @@ export type Compared = 'current' | 'previous' | 'lastYear' | 'yearToDate' | 'las
 /** What was counted of one row: the period's own figures, and how many in the other periods. */
 export interface Figures extends Record<CountedColumn, number> {
   readonly waits: Readonly<Record<Waited, Map<number, number>>>;
+  /** Of messages that began a wait: working days to the first word back, and how many met the aim. */
+  readonly replies: { readonly waits: Map<number, number>; inAim: number; judged: number };
 }
 
 export const noFigures = (): Figures => ({
   ...ZEROS,
   waits: { current: new Map(), previous: new Map(), lastYear: new Map() },
+  replies: { waits: new Map(), inAim: 0, judged: 0 },
 });
 const ZEROS = Object.fromEntries(COUNTED_COLUMNS.map((column) => [column, 0])) as Record<
   CountedColumn,
@@ -24,6 +27,9 @@ export function addFigures(sum: Figures, part: Figures): void {
   for (const column of COUNTED_COLUMNS) sum[column] += part[column];
   for (const period of ['current', 'previous', 'lastYear'] as const)
     addWaits(sum.waits[period], part.waits[period]);
+  addWaits(sum.replies.waits, part.replies.waits);
+  sum.replies.inAim += part.replies.inAim;
+  sum.replies.judged += part.replies.judged;
 }
 
 /** A tally sorted into rows, subtotals and the total, each counted from the tally itself. */

@@ -1,6 +1,8 @@
+import { workingDays } from '../domain/calendar/working-days.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import { type Period, previousPeriod, samePeriodLastYear, yearToDate } from '../domain/period.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
+import type { InboxReader } from '../register/ports/inbox.ts';
 import type { TallyPeriod } from '../register/ports/tally.ts';
 import type { RegisterReader } from '../register/ports.ts';
 import type { Asking } from './asking.ts';
@@ -27,8 +29,16 @@ interface PeriodReportRequest {
 /** What a report asks of a register. */
 type ReportReader = Pick<
   RegisterReader,
-  'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'accounts' | 'tally' | 'flows'
->;
+  | 'about'
+  | 'policy'
+  | 'calendar'
+  | 'topics'
+  | 'territories'
+  | 'officials'
+  | 'accounts'
+  | 'tally'
+  | 'flows'
+> & { readonly inbox: Pick<InboxReader, 'tallyMessages'> };
 
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
 const ATTEMPTS = 5;
@@ -88,6 +98,7 @@ function asking(
         ...query,
         periods: periods.map((id): TallyPeriod => ({ id, ...spanOf(all.get(id) ?? period) })),
       }),
+    messages: () => messagesOf(reader, spanOf(period), filter.network),
     flows: () =>
       reader.flows({ period: spanOf(period), dimensions: ['channel', 'legalStatus'], filter }),
     accounts: () => reader.accounts(),
@@ -95,6 +106,17 @@ function asking(
     keyOf: (key, id) =>
       asked.id === 'months' ? sameMonth(key, all.get(id) ?? period, period) : key,
   };
+}
+
+async function messagesOf(
+  reader: ReportReader,
+  { from, to, asOf }: Omit<TallyPeriod, 'id'>,
+  network: AppealFilter['network'],
+): ReturnType<Asking['messages']> {
+  const policy = await reader.policy();
+  const days = workingDays(await reader.calendar(), policy);
+  const tally = await reader.inbox.tallyMessages({ from, to, ...(network && { network }) });
+  return { tally, rules: { policy, days, asOf } };
 }
 
 function comparedPeriods(period: Period, withYear: boolean): ReadonlyMap<Compared, Period> {

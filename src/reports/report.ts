@@ -21,6 +21,7 @@ export const SECTION_IDS = [
   'controllers',
   'executors',
   'reception',
+  'direct',
   'months',
   'openness',
 ] as const;
@@ -53,6 +54,10 @@ export const COUNTED_COLUMNS = [
   'reopened',
   'closed',
   'openAtEnd',
+  'messages',
+  'threads',
+  'senders',
+  'appeals',
   'previous',
   'lastYear',
   'yearToDate',
@@ -66,6 +71,8 @@ export type ColumnId =
   | 'share'
   | 'inTime'
   | 'cameBackShare'
+  | 'medianReply'
+  | 'repliedInAim'
   | 'medianDays'
   | 'p90Days'
   | 'previousMedian'
@@ -113,6 +120,7 @@ export type LineId =
 /** What a row is about; the words are the reader's. */
 export type RowName =
   | { readonly of: 'channel'; readonly code: Channel }
+  | { readonly of: 'network'; readonly code: Network }
   | { readonly of: 'kind'; readonly code: Kind }
   | { readonly of: 'outcome'; readonly code: Outcome }
   | { readonly of: 'control'; readonly code: Control }
@@ -125,11 +133,14 @@ export type RowName =
       readonly name: LocalName | null;
     }
   | { readonly of: 'official'; readonly name: string }
-  | { readonly of: 'missing'; readonly what: 'topic' | 'territory' | 'controller' | 'executor' }
+  | { readonly of: 'missing'; readonly what: MissingName }
   /** The appeals of a parent topic that have none of its children. */
   | { readonly of: 'unspecified' }
   /** What is not among the greatest. */
   | { readonly of: 'other' };
+
+/** What an appeal may be without. */
+export type MissingName = 'topic' | 'territory' | 'controller' | 'executor' | 'network';
 
 /**
  * Not a part of the total: a mark that some of its appeals also have, or a figure that counts
@@ -151,8 +162,8 @@ interface Subtotal {
   readonly key: LegalStatus;
   readonly cells: Cells;
 }
-/** What the total of a section counts: the period's appeals, their questions, those at reception; or followers. */
-export type SectionBase = 'appeals' | 'questions' | 'oral' | 'followers';
+/** What the total of a section counts: the period's appeals, their questions, those at reception; messages, followers. */
+export type SectionBase = 'appeals' | 'questions' | 'oral' | 'messages' | 'followers';
 
 export interface SectionTable {
   readonly id: SectionId;

@@ -22,6 +22,8 @@ export type Counting =
     }
   /** What was open at the start, came in, was closed, and is open at the end. */
   | { readonly by: 'flows' }
+  /** What people wrote, by network, and the direct-message appeals. */
+  | { readonly by: 'messages' }
   /** The officials' pages in each network, and who follows them on the last day. */
   | { readonly by: 'followers' };
 

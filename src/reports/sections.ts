@@ -5,6 +5,7 @@ import { channels } from './sections/channels.ts';
 import { control } from './sections/control.ts';
 import { controllers } from './sections/controllers.ts';
 import { days } from './sections/days.ts';
+import { direct } from './sections/direct.ts';
 import { executors } from './sections/executors.ts';
 import { forms } from './sections/forms.ts';
 import { kinds } from './sections/kinds.ts';
@@ -37,6 +38,7 @@ export const SECTIONS: Readonly<Record<SectionId, Section>> = {
   controllers,
   executors,
   reception,
+  direct,
   months,
   openness,
 };

@@ -14,6 +14,7 @@ import { wellFormed } from '../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
 import type { HeldAttachment } from '../register/ports/files.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
+import type { BatchDraft, BatchResult, InboxReader } from '../register/ports/inbox.ts';
 import type { ContactQuery } from '../register/ports/people.ts';
 import type { SimilarQuery } from '../register/ports/similar.ts';
 import type { FlowQuery, FlowRow, TallyQuery, TallyRow } from '../register/ports/tally.ts';
@@ -28,6 +29,7 @@ import type {
   RegisterStore,
   StepDraft,
 } from '../register/ports.ts';
+import { SqliteInboxReader } from './inbox/inbox-reader.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { readContacts, readMerges } from './read/contacts.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
@@ -56,11 +58,13 @@ import { undoStep } from './write/undo-step.ts';
  * two statements of another; the port is asynchronous for the engines that do not.
  */
 export class SqliteRegisterStore implements RegisterStore {
+  readonly inbox: InboxReader;
   readonly #connection: Connection;
   readonly #salt: () => string;
 
   constructor(connection: Connection, salt: () => string) {
     this.#connection = connection;
+    this.inbox = new SqliteInboxReader(connection);
     this.#salt = salt;
   }
 
@@ -195,6 +199,14 @@ export class SqliteRegisterStore implements RegisterStore {
     const draft = { ...step, actor: wellFormed(step.actor) };
     return this.#connection.write(() => appendStep(this.#connection, draft, this.#salt), {
       durable: step.durable ?? true,
+    });
+  }
+
+  async takeMessages(batch: BatchDraft): Promise<BatchResult> {
+    const { takeMessages } = await import('./inbox/take-messages.ts');
+    const draft = { ...batch, actor: wellFormed(batch.actor) };
+    return this.#connection.write(() => takeMessages(this.#connection, draft, this.#salt), {
+      durable: batch.durable ?? true,
     });
   }
 

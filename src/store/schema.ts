@@ -1,3 +1,10 @@
+import type {
+  BatchRow,
+  DecisionRow,
+  MessageAttachmentRow,
+  MessageRow,
+  ThreadRow,
+} from './inbox/schema.ts';
 import type { AttachmentRow } from './schema/attachment-row.ts';
 import type { AccountRow, CodedRow, OfficialRow } from './schema/list-rows.ts';
 import type { PersonRow } from './schema/person-row.ts';
@@ -28,6 +35,11 @@ export interface Schema {
   reminders: ReminderRow;
   accounts: AccountRow;
   persons: PersonRow;
+  batches: BatchRow;
+  threads: ThreadRow;
+  messages: MessageRow;
+  message_attachments: MessageAttachmentRow;
+  decisions: DecisionRow;
 }
 
 export interface HeadRow {

@@ -43,6 +43,8 @@ async function queriesOf(store: RegisterStore): Promise<TallyQuery[]> {
   const reader = {
     about: () => store.about(),
     policy: () => store.policy(),
+    calendar: () => store.calendar(),
+    inbox: store.inbox,
     topics: () => store.topics(),
     territories: () => store.territories(),
     officials: () => store.officials(),

@@ -21,6 +21,7 @@ import {
 } from './register-samples.ts';
 import { describeAccounts } from './register-store-accounts.ts';
 import { describeDue } from './register-store-due.ts';
+import { describeInbox } from './register-store-inbox.ts';
 import { describeListing } from './register-store-listing.ts';
 import { describeKeptNumbers } from './register-store-numbers.ts';
 import { describeReplay } from './register-store-replay.ts';
@@ -47,6 +48,7 @@ export function describeRegisterStore(name: string, open: OpenStore): void {
     describeUndo(() => store);
     describe('numbers of a journal', () => describeKeptNumbers(() => store));
     describeReplay(() => store, open);
+    describeInbox(() => store, open);
   });
 }
 

@@ -139,6 +139,16 @@ const WRONG: readonly (readonly [Law, PeriodReport, Breach])[] = [
     doctored('executors', '12', { late: 101 }),
     { section: 'executors', row: '12', column: 'late', expected: 100, found: 101 },
   ],
+  [
+    'units-within-messages',
+    doctored('direct', 'vk', { threads: 10 }),
+    { section: 'direct', row: 'vk', column: 'threads', expected: 9, found: 10 },
+  ],
+  [
+    'direct-is-the-channel',
+    doctored('direct', 'total', { appeals: 108 }),
+    { section: 'direct', row: 'total', column: 'appeals', expected: 109, found: 108 },
+  ],
 ];
 
 describe('the laws of a report', () => {

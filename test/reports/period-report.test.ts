@@ -187,6 +187,8 @@ describe('the report of a period', () => {
       {
         about: () => store.about(),
         policy: () => store.policy(),
+        calendar: () => store.calendar(),
+        inbox: store.inbox,
         topics: () => store.topics(),
         territories: () => store.territories(),
         officials: () => store.officials(),

@@ -109,6 +109,9 @@ function times(matter: Matter, section: SectionId, row: string, day: string): nu
       throw new Error('followers are no matters');
     case 'months':
       return Number(matter.registeredOn.slice(0, 7) === row);
+    // Messages are no matters: see count-messages.test.ts.
+    case 'direct':
+      return 0;
     case 'marks':
     case 'terms':
     case 'reception':

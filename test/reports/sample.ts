@@ -1,10 +1,12 @@
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
 import type { TallyRow } from '../../src/register/ports/tally.ts';
+import { countedMessages } from '../../src/reports/count-messages.ts';
 import { countedByLine, countedFlows, countedOf } from '../../src/reports/figures.ts';
 import type { PeriodReport, SectionId, SectionTable } from '../../src/reports/report.ts';
 import type { Lists } from '../../src/reports/rows/row-plan.ts';
 import { sectionTable } from '../../src/reports/section-table.ts';
 import { SECTIONS } from '../../src/reports/sections.ts';
+import { bundledDays, bundledPolicy } from '../domain/bundled.ts';
 
 export const periodOf = (text: string): Period => {
   const period = parsePeriod(text);
@@ -39,7 +41,7 @@ type Told = readonly [string, string | null, 'statutory' | 'informal', ...number
 
 export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): SectionTable {
   const { counting } = SECTIONS[id];
-  if (counting.by === 'flows' || counting.by === 'followers')
+  if (counting.by === 'flows' || counting.by === 'messages' || counting.by === 'followers')
     throw new Error(`${id} is not told by a tally`);
   const { by, measures } = counting;
   const rows = told.map(([period, key, status, ...values]): TallyRow => {
@@ -80,6 +82,29 @@ export const FURTHER: readonly SectionTable[] = [
       { keys: ['reception', 'statutory'], values: flows(10, 140, 1, 101, 50) },
       { keys: ['direct', 'informal'], values: flows(0, 109, 0, 109, 0) },
     ]),
+    { lists: LISTS, yearToDate: false, top: null },
+  ),
+  sectionTable(
+    SECTIONS.direct,
+    countedMessages(
+      {
+        networks: [
+          { network: 'instagram', messages: 240, threads: 120, people: 118 },
+          { network: 'vk', messages: 9, threads: 7, people: 7 },
+        ],
+        turns: [
+          { network: 'instagram', on: '2023-03-02', repliedOn: '2023-03-02', count: 80 },
+          { network: 'instagram', on: '2023-03-06', repliedOn: '2023-03-10', count: 40 },
+          { network: 'vk', on: '2023-03-30', repliedOn: null, count: 7 },
+        ],
+      },
+      [
+        { period: 'current', keys: ['instagram', 'informal'], values: [100] },
+        { period: 'current', keys: ['vk', 'informal'], values: [6] },
+        { period: 'current', keys: [null, 'informal'], values: [3] },
+      ],
+      { policy: bundledPolicy, days: bundledDays, asOf: '2023-03-31' },
+    ),
     { lists: LISTS, yearToDate: false, top: null },
   ),
   tableOf('terms', [

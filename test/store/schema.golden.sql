@@ -1,5 +1,6 @@
 -- application_id 1868722737
 -- user_version 6
+-- user_version 5
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
@@ -114,6 +115,19 @@ CREATE TABLE attachments (
   name text not null,
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
+CREATE TABLE batches (
+  id integer primary key references events (seq),
+  step integer not null,
+  undone integer not null,
+  network text not null,
+  account text not null,
+  first_thread integer not null,
+  threads integer not null,
+  first_message integer not null,
+  messages integer not null,
+  digest text not null,
+  version integer not null
+) strict;
 CREATE TABLE calendar_years (
   id integer primary key references events (seq),
   adopted integer not null,
@@ -136,6 +150,19 @@ CREATE TABLE counters (
   value integer not null,
   primary key (series, year)
 ) strict, without rowid;
+CREATE TABLE decisions (
+  id integer primary key references events (seq),
+  thread integer not null references threads (number),
+  status text not null,
+  accepted text not null,
+  reason text,
+  note text,
+  seen integer not null,
+  decided_at text not null,
+  actor text not null,
+  version integer not null
+) strict;
+CREATE UNIQUE INDEX decisions_thread on decisions (thread);
 CREATE TABLE events (
   seq integer primary key,
   step integer not null references steps (id),
@@ -175,6 +202,39 @@ CREATE TABLE letters (
   outcome text,
   primary key (appeal_id, ordinal)
 ) strict, without rowid;
+CREATE TABLE message_attachments (
+  message_id integer not null references messages (id),
+  ordinal integer not null,
+  kind text not null,
+  path text,
+  label text,
+  sha256 text,
+  primary key (message_id, ordinal)
+) strict, without rowid;
+CREATE TABLE messages (
+  id integer primary key,
+  thread integer not null references threads (number),
+  batch integer not null references events (seq),
+  key text not null,
+  is_own integer not null,
+  sent_at text not null,
+  sent_on text not null,
+  precision text not null,
+  sender_name text,
+  sender_handle text,
+  sender_id text,
+  sender_phone text,
+  sender_email text,
+  person_key text not null,
+  text text not null,
+  salt text not null,
+  digest text not null
+) strict;
+CREATE INDEX messages_batch on messages (batch);
+CREATE UNIQUE INDEX messages_key on messages (thread, key);
+CREATE INDEX messages_received on messages (is_own, sent_on, thread, person_key);
+CREATE INDEX messages_talk on messages (thread, sent_at, id, is_own);
+CREATE INDEX messages_turns on messages (thread, is_own, sent_at, sent_on);
 CREATE TABLE notes (
   appeal_id integer not null references appeals (id),
   ordinal integer not null,
@@ -263,6 +323,22 @@ CREATE TABLE territories (
   active_to text,
   version integer not null
 ) strict;
+CREATE TABLE threads (
+  number integer primary key,
+  batch integer not null references events (seq),
+  network text not null,
+  account text not null,
+  account_key text not null,
+  key text not null,
+  title text,
+  participants text not null,
+  is_group integer not null,
+  is_request integer not null,
+  salt text not null,
+  digest text not null
+) strict;
+CREATE INDEX threads_batch on threads (batch);
+CREATE UNIQUE INDEX threads_key on threads (network, account_key, key);
 CREATE TABLE topics (
   id integer primary key references events (seq),
   code text not null unique,

@@ -95,6 +95,7 @@ function workFields(appeal: Appeal, view: View): Field[] {
     text(view, 'resolution', resolution?.text ?? null),
     text(view, 'resolution.by', name(resolution?.by ?? null)),
     date(view, 'resolution.on', resolution?.on ?? null),
+    date(view, 'firstReplyOn', appeal.channel === 'direct' ? appeal.firstReplyOn : null),
     date(view, 'visitedOn', appeal.visitedOn),
     text(view, 'noVisitReason', appeal.noVisitReason),
     ...letterFields(appeal, view),

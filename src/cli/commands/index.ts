@@ -54,11 +54,12 @@ const READY = [
 
 export const COMMANDS: readonly RegisteredCommand[] = COMMAND_NAMES.map((named) => ({
   ...named,
-  load: async () => READY.find(({ name }) => name === named.name) ?? loadRare(named.name),
+  load: async () => READY.find(({ name }) => name === named.name) ?? loadLate(named.name),
 }));
 
-/** Those that read files which people write, with the schemas for them. */
-async function loadRare(wanted: CommandName): Promise<CommandSpec> {
+/** The inbox by itself, and those that read files which people write, with the schemas for them. */
+async function loadLate(wanted: CommandName): Promise<CommandSpec> {
+  if (wanted === 'inbox') return (await import('./inbox.ts')).command;
   const { RARE } = await import('./rare.ts');
   const command = RARE.find(({ name }) => name === wanted);
   if (!command) throw new Error(`no command ${wanted}`);

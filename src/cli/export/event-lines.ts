@@ -1,4 +1,5 @@
 import type { ChainedEvent } from '../../register/ports/chained-event.ts';
+import type { ChainedRow } from '../../register/ports/chained-rows.ts';
 import type { RegisterReader } from '../../register/ports.ts';
 import type { ListResult, ListRow } from '../../render/result.ts';
 
@@ -27,13 +28,25 @@ async function* rowsOf(
   yield { cells: [], json: head };
   for await (const event of reader.events()) {
     if (event.seq > seq) return;
-    yield { cells: [], json: eventLine(event, redact) };
+    const { rows = [], ...chained } = event;
+    yield { cells: [], json: eventLine(chained, redact) };
+    for (const row of rows) yield { cells: [], json: redact ? redactedRow(row) : row };
   }
+}
+
+/** What people wrote stands in the lines after the event that took it in. */
+function redactedRow(row: ChainedRow): object {
+  if (row.row === 'thread') {
+    const { title: _, participants: _who, key: _key, salt: _salt, ...rest } = row;
+    return { ...rest, key: null, title: null, participants: [], salt: null };
+  }
+  const { sender: _, text: _text, key: _key, attachments: _files, salt: _salt, ...rest } = row;
+  return { ...rest, key: null, sender: null, text: null, attachments: [], salt: null };
 }
 
 /** Facts and the private part are JSON in canonical form, so they read back as they were. */
 function eventLine(
-  { facts, private: text, salt, ...event }: ChainedEvent,
+  { facts, private: text, salt, ...event }: Omit<ChainedEvent, 'rows'>,
   redact: boolean,
 ): object {
   const kept = redact ? null : text;

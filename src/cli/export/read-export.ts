@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { InputError } from '../../domain/faults.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import type { ChainedEvent } from '../../register/ports/chained-event.ts';
+import type { ChainedRow } from '../../register/ports/chained-rows.ts';
 import { EXPORT_KIND, EXPORT_VERSION } from './event-lines.ts';
+import { ROW } from './row-schema.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HEAD = v.object({
@@ -30,28 +32,43 @@ const EVENT = v.object({
   hash: v.string(),
 });
 
-/** The events of an export, line by line; an InputError where it is none, broken, redacted or cut off. */
+/**
+ * The events of an export, line by line, each with the rows that stand after it; an InputError where
+ * it is none, broken, redacted or cut off.
+ */
 export async function* readExport(path: string): AsyncGenerator<ChainedEvent, void> {
   const input = createReadStream(path, 'utf8');
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let expected: v.InferOutput<typeof HEAD> | null = null;
   let line = 0;
-  let last = '';
+  let found = 0;
+  let event: ChainedEvent | null = null;
+  let rows: ChainedRow[] = [];
   for await (const text of lines) {
     line++;
     if (expected === null) {
       expected = headOf(text, path);
       continue;
     }
-    const event = eventOf(text, { path, line });
-    last = event.hash;
-    yield event;
+    const read = parsed(text);
+    const row = v.safeParse(ROW, read);
+    if (row.success && event) {
+      rows.push(row.output);
+      continue;
+    }
+    if (event) yield withRows(event, rows);
+    event = eventOf(read, { path, line });
+    rows = [];
+    found++;
   }
-  const found = Math.max(0, line - 1);
   if (expected === null) throw new InputError({ code: 'not-an-export', path });
-  if (found !== expected.events || (found > 0 && last !== expected.head))
+  if (event) yield withRows(event, rows);
+  if (found !== expected.events || (found > 0 && event?.hash !== expected.head))
     throw new InputError({ code: 'export-cut-off', path, found, expected: expected.events });
 }
+
+const withRows = (event: ChainedEvent, rows: readonly ChainedRow[]): ChainedEvent =>
+  rows.length === 0 ? event : { ...event, rows };
 
 function headOf(text: string, path: string): v.InferOutput<typeof HEAD> {
   const head = v.safeParse(HEAD, parsed(text));
@@ -60,8 +77,8 @@ function headOf(text: string, path: string): v.InferOutput<typeof HEAD> {
   return head.output;
 }
 
-function eventOf(text: string, place: { path: string; line: number }): ChainedEvent {
-  const event = v.safeParse(EVENT, parsed(text));
+function eventOf(read: unknown, place: { path: string; line: number }): ChainedEvent {
+  const event = v.safeParse(EVENT, read);
   if (!event.success) throw new InputError({ code: 'export-broken', ...place });
   const { facts, private: secret, subjectType, ...rest } = event.output;
   return {

@@ -1,17 +1,31 @@
 import type { ImportCounts } from '../../register/import/import-source.ts';
+import type { MessageCounts } from '../../register/inbox/import-messages.ts';
 import type { Context } from '../context.ts';
 
-interface Progress {
-  show(counts: ImportCounts): void;
+interface Progress<C> {
+  show(counts: C): void;
   clear(): Promise<void>;
 }
 
+export function importProgress(context: Context): Progress<ImportCounts> {
+  const { imports, locale } = context.messages;
+  return lineProgress(context, ({ read, added }) =>
+    imports.progress(locale.count(read), locale.count(added)),
+  );
+}
+
+export function messageProgress(context: Context): Progress<MessageCounts> {
+  const { inbox, locale } = context.messages;
+  return lineProgress(context, ({ read, newMessages }) =>
+    inbox.imported.progress(locale.count(read), locale.count(newMessages)),
+  );
+}
+
 /** One line that rewrites itself, on a terminal only. */
-export function importProgress({ process, globals, messages }: Context): Progress {
+function lineProgress<C>({ process, globals }: Context, line: (counts: C) => string): Progress<C> {
   const { stderr } = process;
   if (!stderr.isTTY || globals.quiet)
     return { show: () => undefined, clear: async () => undefined };
-  const { imports, locale } = messages;
   let writing = Promise.resolve();
   const write = (text: string): Promise<void> => {
     // A terminal that has gone must not stop the import.
@@ -19,8 +33,7 @@ export function importProgress({ process, globals, messages }: Context): Progres
     return writing;
   };
   return {
-    show: ({ read, added }) =>
-      void write(imports.progress(locale.count(read), locale.count(added))),
+    show: (counts) => void write(line(counts)),
     clear: () => write(''),
   };
 }

@@ -80,6 +80,8 @@ function labelOf(name: RowName, { codes, language, report }: Messages): string {
   switch (name.of) {
     case 'channel':
       return codes.channel[name.code];
+    case 'network':
+      return codes.network[name.code];
     case 'kind':
       return codes.kind[name.code];
     case 'outcome':
@@ -88,8 +90,6 @@ function labelOf(name: RowName, { codes, language, report }: Messages): string {
       return codes.control[name.code];
     case 'line':
       return report.lines[name.line];
-    case 'network':
-      return codes.network[name.code];
     case 'month':
       return report.month(name.month);
     case 'topic':

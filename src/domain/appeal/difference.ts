@@ -10,7 +10,7 @@ export interface FieldChange {
 /** Set by the store or by every change, or said by another field: no news to a person. */
 const SILENT = new Set([
   ...['id', 'version', 'series', 'ordinal', 'year', 'number'],
-  ...['dueSince', 'firstReplyOn', 'release.actor'],
+  ...['dueSince', 'release.actor'],
 ]);
 
 /** What a person would call the difference between two states of one appeal; null is «not there yet». */
@@ -18,10 +18,17 @@ export function differences(before: Appeal | null, after: Appeal): FieldChange[]
   const old = before === null ? new Map<string, unknown>() : flatten(before);
   const now = flatten(after);
   const fields = [...new Set([...now.keys(), ...old.keys()])];
-  return fields
-    .filter((field) => !SILENT.has(field) && !isSame(old.get(field), now.get(field)))
+  const changed = fields.filter(
+    (field) => !SILENT.has(field) && !isSame(old.get(field), now.get(field)),
+  );
+  return changed
+    .filter((field) => field !== 'firstReplyOn' || !changed.some(isWordBack))
     .map((field) => ({ field, old: old.get(field) ?? null, new: now.get(field) ?? null }));
 }
+
+/** A letter or an answer says by itself that it was the first word back. */
+const isWordBack = (field: string): boolean =>
+  field === 'closedOn' || field.endsWith('answeredOn') || field.startsWith('letters.');
 
 /** Fields of a known appeal that what was given again says otherwise; later life is not compared. */
 export function differingFields(known: Appeal, given: Appeal): string[] {

@@ -9,7 +9,12 @@ import type {
   AppealReopened,
   AppealWithdrawn,
 } from './events/endings.ts';
-import type { AppealLinked, AppealVisited, ApplicantNotified } from './events/marks.ts';
+import type {
+  AppealLinked,
+  AppealReplied,
+  AppealVisited,
+  ApplicantNotified,
+} from './events/marks.ts';
 import type { AppealExtended, AppealRescheduled } from './events/terms.ts';
 
 /**
@@ -31,6 +36,7 @@ export type AppealEvent =
   | AppealReopened
   | AppealReleased
   | ApplicantNotified
+  | AppealReplied
   | AppealLinked
   | AppealVisited
   | AppealAttached;

@@ -5,7 +5,7 @@ import type { Appeal, AppealRecord, Question } from './appeal.ts';
 import type { AppealEdited, AppealEvent, AppealRegistered, AppealReleased } from './events.ts';
 import { assign } from './fold/assignment.ts';
 import { answer, decline, forward, join, reopen, withdraw } from './fold/endings.ts';
-import { sendLetter } from './fold/letters.ts';
+import { noteReply, sendLetter } from './fold/letters.ts';
 import { link, visit } from './fold/marks.ts';
 import { type AppealDraft, startControl, startTerm, type Writable } from './fold/periods.ts';
 import { extend, reschedule, restartTerm } from './fold/terms.ts';
@@ -106,6 +106,7 @@ const APPLICATIONS: Applications = {
   released: release,
   notified: (draft, { facts: { about, notifiedOn: on, number } }) =>
     sendLetter(draft, { about, on, number, outcome: null }),
+  replied: (draft, { facts }) => noteReply(draft, facts.repliedOn),
   linked: link,
   visited: visit,
   attached: ({ appeal }, { facts, private: named }) => {

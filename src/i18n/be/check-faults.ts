@@ -22,5 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: укладання «${file}» няма (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: укладанне «${file}» зменена ў абыход праграмы (${sha256}).`,
+  'thread-altered': ({ thread }) => `Перапіска № ${thread} зменена ў абыход праграмы.`,
+  'message-altered': ({ thread, message }) =>
+    `Перапіска № ${thread}, паведамленне ${message}: зменена ў абыход праграмы.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Паведамленні, прынятыя падзеяй ${batch}, падменены, дададзены або выдалены: запісаў ${found}, было ${expected}.`,
   database: ({ detail }) => `Файл базы даных пашкоджаны: ${detail}.`,
 };

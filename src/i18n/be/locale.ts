@@ -35,5 +35,12 @@ export const locale = localeOf({
     },
     second: { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' },
     step: { one: 'дзеянне', few: 'дзеянні', many: 'дзеянняў', other: 'дзеяння' },
+    message: {
+      one: 'паведамленне',
+      few: 'паведамленні',
+      many: 'паведамленняў',
+      other: 'паведамлення',
+    },
+    thread: { one: 'перапіска', few: 'перапіскі', many: 'перапісак', other: 'перапіскі' },
   },
 });

@@ -3,6 +3,7 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { inbox } from './inbox.ts';
 import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
@@ -111,6 +112,19 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Змяняць няма чаго: у рэестры ўжо такі каляндар (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Змяняць няма чаго: правілы «${policy}» ужо дзейнічаюць.`,
+  'message-unknown': ({ thread, from, to, messages }, { amount }) =>
+    `У перапісцы № ${thread} ${amount(messages, 'message')}, паведамленняў ${from}–${to} у ёй няма. Паглядзець: appeals inbox show ${thread}.`,
+  'nothing-to-accept': ({ thread }) =>
+    `У перапісцы № ${thread} няма паведамленняў, па якіх яшчэ не вырашана. Указаць іншыя: --messages.`,
+  'thread-decided': ({ thread, status }) =>
+    `Па перапісцы № ${thread} ужо вырашана: ${inbox.states[status]}. Вярнуць яе ва ўваходныя: appeals inbox reopen ${thread}.`,
+  'thread-undecided': ({ thread }) => `Перапіска № ${thread} і так чакае рашэння.`,
+  'account-unlike': ({ account, known }) =>
+    `Гэтыя перапіскі ўжо ў рэестры: старонка «${known}». Калі «${account}» — яна ж пад новым імем, укажыце --account "${known}".`,
+  'thread-unknown': ({ thread, candidates }) =>
+    candidates.length > 0
+      ? `Пад «${thread}» падыходзіць некалькі перапісак: ${listed(candidates)}. Укажыце нумар.`
+      : `Перапіскі «${thread}» няма. Паглядзець спіс: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,

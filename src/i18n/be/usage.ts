@@ -47,4 +47,13 @@ export const usageFaults: SentencePer<UsageFault> = {
   'unknown-setting': ({ key, allowed }) => `Няма налады «${key}». Ёсць: ${list(allowed)}.`,
   'format-needs-output': ({ format }) =>
     `${format} на экран не выводзіцца. Укажыце файл: --output ФАЙЛ.`,
+  'bad-wait': ({ option, value }) =>
+    `«${value}» для ${option} — не час чакання. Пішыце 1wd (рабочы дзень) або 4h (гадзіны).`,
+  'bad-message-range': ({ option, value }) =>
+    `«${value}» для ${option} — не нумары паведамленняў. Пішыце 3-7 або 5.`,
+  'bad-zone': ({ option, value }) => `«${value}» для ${option} — не гадзінны пояс. Пішыце +03:00.`,
+  'account-unknown': ({ option, candidates }) =>
+    `У выгрузцы не сказана, чыя гэта старонка. Укажыце яе: ${option}${candidates.length > 0 ? ` (магчыма, ${list(candidates)})` : ''}.`,
+  'terminal-only': ({ command }) =>
+    `${command} працуе толькі на тэрмінале. Без яго: inbox list --json, inbox accept, inbox dismiss.`,
 };

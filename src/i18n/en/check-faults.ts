@@ -22,5 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: the attachment "${file}" is gone (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: the attachment "${file}" was altered behind the program's back (${sha256}).`,
+  'thread-altered': ({ thread }) => `Thread ${thread} was altered behind the program's back.`,
+  'message-altered': ({ thread, message }) =>
+    `Thread ${thread}, message ${message}: altered behind the program's back.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Messages that event ${batch} took in were replaced, added or removed: ${found} rows, there were ${expected}.`,
   database: ({ detail }) => `The database file is damaged: ${detail}.`,
 };

@@ -29,6 +29,14 @@ export const help: HelpTexts = {
     attach: 'Attach files to an appeal',
     history: 'Show who changed what',
     undo: 'Take back your last step',
+    inbox: 'What people send: threads that wait for a decision',
+    'inbox import': 'Take in an export of messages: a folder, a file or an archive',
+    'inbox list': 'List who waits for a decision, the longest wait first',
+    'inbox show': 'Show a thread whole',
+    'inbox work': 'Go through the inbox one by one, a key for each',
+    'inbox accept': 'Register an appeal from a thread',
+    'inbox dismiss': 'Decide that it is no appeal',
+    'inbox reopen': 'Bring a thread back into the inbox',
     assign: 'Assign controller, executors, resolution',
     reassign: 'Hand appeals over from one official to another',
     answer: 'Record the answer and the outcome',
@@ -104,6 +112,14 @@ export const help: HelpTexts = {
       'Appeals are of one person where name and address are the same, or name and phone, or the nickname in the same network; nothing else is guessed. The rest a clerk decides: person merge, which undo takes back.',
     attach:
       'Files are kept beside the register (register.db.files), equal ones once; the program never opens them. What a file is, its content tells. The largest size: appeals config set attachmentLimit MEGABYTES (usually 50). Where a file is: appeals show NUMBER --json.',
+    'inbox import':
+      'Instagram, Facebook, Telegram, VK, WhatsApp, mail: the format is known by the content, archives are not unpacked to the disk. Importing again doubles nothing. An import is one step for undo, which takes its messages out of the register unless somebody decided on them.',
+    'inbox accept':
+      'Text, date of receipt and nickname come from the thread; on a terminal you are asked for the rest. Without --messages: all that nobody has decided on. With --appeal the text becomes a note of an appeal that is there already.',
+    'inbox dismiss':
+      'The reasons: spam, thanks, answered already, not an appeal, advised how to file one. A new message brings the thread back.',
+    'inbox work':
+      'The keys work in every keyboard layout: accept, dismiss, skip, quit. Each decision is saved at once; Ctrl-C loses nothing.',
     extend:
       'Without --to: to a month from registration (art. 17). Longer only on a ground of the list (--ground), with a notice to the applicant sent within a month from the day after receipt (--notice). The original date is kept.',
     forward:
@@ -180,6 +196,8 @@ export const help: HelpTexts = {
     handle: "The account's name in the network, with or without @",
     account: 'An account: its name or a part; instagram:NAME where several networks have it',
     count: 'How many followers; without it, show the counts',
+    thread: 'Number of a thread from inbox list, or a name or nickname that only one has',
+    path: 'A folder, a file or an archive of the export',
   },
   options: {
     db: 'The register (APPEALS_DB)',
@@ -296,6 +314,18 @@ export const help: HelpTexts = {
     mergeReason: 'How it is known that they are one',
     suggestProfile: "Suggest a profile from the journal's columns and values",
     checkHead: 'Compare with this head hash',
+    inboxAccount: 'This page alone',
+    inboxOwner: 'Whose page it is (handle), where the export does not say',
+    inboxWaiting: 'Waiting at least: 1wd (a working day), 4h (hours)',
+    inboxDecided: 'Those that were decided on',
+    inboxMessages: 'Numbers of messages of the thread: 3-7, or 5',
+    inboxAppeal: 'Add to this appeal instead of registering a new one',
+    inboxReason: 'Why it is no appeal',
+    inboxNote: 'A note on the decision',
+    inboxNetwork: 'Take in these networks alone, where the export has several',
+    inboxZone: 'Time zone of an export with local times: +03:00',
+    inboxDateOrder: 'Order of the parts of a date that can be read in two ways',
+    inboxSince: 'Only messages from this day on',
     policy: 'Rules: by, ru, kz or a file (JSON)',
     accountNetwork: 'Network',
     accountOfficial: 'Whose account it is (a part of the name will do)',

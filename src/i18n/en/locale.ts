@@ -23,5 +23,7 @@ export const locale = localeOf({
     official: regular('official'),
     second: regular('second'),
     step: regular('step'),
+    message: regular('message'),
+    thread: regular('thread'),
   },
 });

@@ -6,6 +6,7 @@ import { codes } from './codes.ts';
 import { due } from './due.ts';
 import { help } from './help.ts';
 import { importTexts } from './import.ts';
+import { inbox } from './inbox.ts';
 import { inputFaults } from './input-faults.ts';
 import { locale } from './locale.ts';
 import { page } from './page.ts';
@@ -36,6 +37,7 @@ export const messages: Messages = {
   due,
   page,
   imports: importTexts,
+  inbox,
   terms,
   calendar,
   policy,

@@ -3,6 +3,7 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { inbox } from './inbox.ts';
 import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
@@ -104,6 +105,19 @@ export const refusals: SentencePer<Refusal> = {
     `Nothing to change: the register has this calendar already (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) =>
     `Nothing to change: the policy “${policy}” is in force already.`,
+  'message-unknown': ({ thread, from, to, messages }, { amount }) =>
+    `Thread ${thread} has ${amount(messages, 'message')}; there are no messages ${from}–${to} in it. See: appeals inbox show ${thread}.`,
+  'nothing-to-accept': ({ thread }) =>
+    `Thread ${thread} has no messages that nobody has decided on. Name others: --messages.`,
+  'thread-decided': ({ thread, status }) =>
+    `Thread ${thread} has been decided on: ${inbox.states[status]}. Bring it back: appeals inbox reopen ${thread}.`,
+  'thread-undecided': ({ thread }) => `Thread ${thread} waits for a decision as it is.`,
+  'account-unlike': ({ account, known }) =>
+    `These threads are in the register already, under the page “${known}”. If “${account}” is the same page under a new name, say --account "${known}".`,
+  'thread-unknown': ({ thread, candidates }) =>
+    candidates.length > 0
+      ? `“${thread}” fits several threads: ${listed(candidates)}. Give the number.`
+      : `There is no thread “${thread}”. See the list: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,

@@ -49,4 +49,13 @@ export const usageFaults: SentencePer<UsageFault> = {
     `There is no setting “${key}”. There are: ${list(allowed)}.`,
   'format-needs-output': ({ format }) =>
     `${format} is not for a screen. Name a file: --output FILE.`,
+  'bad-wait': ({ option, value }) =>
+    `“${value}” for ${option} is no waiting time. Write 1wd (a working day) or 4h (hours).`,
+  'bad-message-range': ({ option, value }) =>
+    `“${value}” for ${option} are no numbers of messages. Write 3-7 or 5.`,
+  'bad-zone': ({ option, value }) => `“${value}” for ${option} is no time zone. Write +03:00.`,
+  'account-unknown': ({ option, candidates }) =>
+    `The export does not say whose page it is. Say it: ${option}${candidates.length > 0 ? ` (perhaps ${list(candidates)})` : ''}.`,
+  'terminal-only': ({ command }) =>
+    `${command} needs a terminal. Without one: inbox list --json, inbox accept, inbox dismiss.`,
 };

@@ -22,5 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: вложения «${file}» нет (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: вложение «${file}» изменено в обход программы (${sha256}).`,
+  'thread-altered': ({ thread }) => `Переписка № ${thread} изменена в обход программы.`,
+  'message-altered': ({ thread, message }) =>
+    `Переписка № ${thread}, сообщение ${message}: изменено в обход программы.`,
+  'batch-differs': ({ batch, expected, found }) =>
+    `Сообщения, принятые событием ${batch}, подменены, добавлены или удалены: записей ${found}, было ${expected}.`,
   database: ({ detail }) => `Файл базы данных повреждён: ${detail}.`,
 };

@@ -35,5 +35,7 @@ export const locale = localeOf({
     },
     second: { one: 'секунда', few: 'секунды', many: 'секунд', other: 'секунды' },
     step: { one: 'действие', few: 'действия', many: 'действий', other: 'действия' },
+    message: { one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения' },
+    thread: { one: 'переписка', few: 'переписки', many: 'переписок', other: 'переписки' },
   },
 });

@@ -3,6 +3,7 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { inbox } from './inbox.ts';
 import { moveRefusals } from './moves.ts';
 
 const { fields, dateFields, listAccusative } = appealNames;
@@ -111,6 +112,19 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Изменять нечего: в реестре уже такой календарь (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Изменять нечего: правила «${policy}» уже действуют.`,
+  'message-unknown': ({ thread, from, to, messages }, { amount }) =>
+    `В переписке № ${thread} ${amount(messages, 'message')}, сообщений ${from}–${to} в ней нет. Посмотреть: appeals inbox show ${thread}.`,
+  'nothing-to-accept': ({ thread }) =>
+    `В переписке № ${thread} нет сообщений, по которым ещё не решено. Указать другие: --messages.`,
+  'thread-decided': ({ thread, status }) =>
+    `По переписке № ${thread} уже решено: ${inbox.states[status]}. Вернуть её во входящие: appeals inbox reopen ${thread}.`,
+  'thread-undecided': ({ thread }) => `Переписка № ${thread} и так ждёт решения.`,
+  'account-unlike': ({ account, known }) =>
+    `Эти переписки уже в реестре: страница «${known}». Если «${account}» — она же под новым именем, укажите --account "${known}".`,
+  'thread-unknown': ({ thread, candidates }) =>
+    candidates.length > 0
+      ? `Под «${thread}» подходит несколько переписок: ${listed(candidates)}. Укажите номер.`
+      : `Переписки «${thread}» нет. Посмотреть список: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,

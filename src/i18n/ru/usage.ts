@@ -48,4 +48,13 @@ export const usageFaults: SentencePer<UsageFault> = {
   'unknown-setting': ({ key, allowed }) => `Нет настройки «${key}». Есть: ${list(allowed)}.`,
   'format-needs-output': ({ format }) =>
     `${format} на экран не выводится. Укажите файл: --output ФАЙЛ.`,
+  'bad-wait': ({ option, value }) =>
+    `«${value}» для ${option} — не время ожидания. Пишите 1wd (рабочий день) или 4h (часа).`,
+  'bad-message-range': ({ option, value }) =>
+    `«${value}» для ${option} — не номера сообщений. Пишите 3-7 или 5.`,
+  'bad-zone': ({ option, value }) => `«${value}» для ${option} — не часовой пояс. Пишите +03:00.`,
+  'account-unknown': ({ option, candidates }) =>
+    `В выгрузке не сказано, чья это страница. Укажите её: ${option}${candidates.length > 0 ? ` (может быть, ${list(candidates)})` : ''}.`,
+  'terminal-only': ({ command }) =>
+    `${command} работает только на терминале. Без него: inbox list --json, inbox accept, inbox dismiss.`,
 };

@@ -1,5 +1,6 @@
 import type { SubjectType } from '../../domain/event.ts';
 import type { Instant } from '../../domain/ids.ts';
+import type { ChainedRow } from './chained-rows.ts';
 
 /** An event as it stands in the chain: what is hashed is text, in canonical form. */
 export interface ChainedEvent {
@@ -17,4 +18,6 @@ export interface ChainedEvent {
   /** Of the private part; it stays where that was erased. */
   readonly privateDigest: string | null;
   readonly hash: string;
+  /** Of a batch whose step stands: threads first, then messages. */
+  readonly rows?: readonly ChainedRow[];
 }

@@ -1,5 +1,6 @@
 import type { PeriodReport } from '../report.ts';
 import type { Breach } from './breach.ts';
+import { directIsTheChannel, unitsWithinMessages } from './direct-laws.ts';
 import { endingsAgree, flowsBalance, partsWithinWhole, receivedAreCounted } from './ending-laws.ts';
 import {
   changesFollow,
@@ -42,6 +43,8 @@ export const LAWS = [
   'received-are-counted',
   'endings-agree',
   'parts-within-whole',
+  'units-within-messages',
+  'direct-is-the-channel',
 ] as const;
 export type Law = (typeof LAWS)[number];
 
@@ -64,6 +67,8 @@ const CHECKS: Readonly<Record<Law, (report: PeriodReport) => Iterable<Breach>>> 
   'received-are-counted': receivedAreCounted,
   'endings-agree': endingsAgree,
   'parts-within-whole': partsWithinWhole,
+  'units-within-messages': unitsWithinMessages,
+  'direct-is-the-channel': directIsTheChannel,
 };
 
 export interface Verdict {

@@ -23,12 +23,16 @@ function channelStatus(
 export const planKinds = (): readonly PlannedRow[] =>
   KINDS.map((code) => plainRow(code, { of: 'kind', code }));
 
+/** Those in which anything was counted; an appeal may have none. */
+export const planNetworks = ({ byKey }: Counted): readonly PlannedRow[] => [
+  ...NETWORKS.filter((code) => byKey.has(code)).map((code) =>
+    plainRow(code, { of: 'network', code }),
+  ),
+  ...(byKey.has(MISSING) ? [plainRow(MISSING, { of: 'missing', what: 'network' })] : []),
+];
+
 export const planMonths = (_: Counted, { months }: Lists): readonly PlannedRow[] =>
   months.map((month) => plainRow(month, { of: 'month', month }));
-
-/** Those in which there was an account in one of the periods. */
-export const planNetworks = ({ byKey }: Counted): readonly PlannedRow[] =>
-  NETWORKS.filter((code) => byKey.has(code)).map((code) => plainRow(code, { of: 'network', code }));
 
 /** Of the office's lists only what was counted, the most frequent first. */
 export function planTerritories(counted: Counted, { territories }: Lists): readonly PlannedRow[] {

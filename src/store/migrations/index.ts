@@ -2,6 +2,7 @@ import { REGISTER } from './0001-register.ts';
 import { LIFE, REFOLDED } from './0002-life.ts';
 import { CONTACTS, WITH_CONTACTS } from './0003-contacts.ts';
 import { BALANCE } from './0004-balance.ts';
+import { INBOX } from './0005-inbox.ts';
 import { ACCOUNTS } from './0006-accounts.ts';
 import { PERSONS } from './0007-persons.ts';
 import { ATTACHMENTS } from './0008-attachments.ts';
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: LIFE, refolded: REFOLDED },
   { sql: CONTACTS, refolded: WITH_CONTACTS },
   { sql: BALANCE },
+  { sql: INBOX },
   { sql: ACCOUNTS },
   { sql: PERSONS },
   { sql: ATTACHMENTS },

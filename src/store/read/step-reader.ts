@@ -9,8 +9,10 @@ const SAMPLE = 5;
 
 const NEWEST = `select * from steps where actor = ? and reversible = 1 and undone_by is null
   order by id desc limit 1`;
-const LAST_UNDONE = `select * from steps where actor = ? and undone_by is not null
-  order by undone_by desc limit 1`;
+/** What an undone import of messages had brought is gone: only importing again brings it back. */
+const LAST_UNDONE = `select s.* from steps s join events first on first.seq = s.id
+  where s.actor = ? and s.undone_by is not null and first.subject_type <> 'batch'
+  order by s.undone_by desc limit 1`;
 
 export function newestStep(
   connection: Connection,

@@ -1,6 +1,7 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import { foldAppeal } from '../../domain/appeal/fold.ts';
 import type { Recorded, SubjectType } from '../../domain/event.ts';
+import { batchRow, decisionRow } from '../inbox/state-rows.ts';
 import type { Schema } from '../schema.ts';
 import { accountRow } from '../write/account-rows.ts';
 import { appealRow, type RowsOfAppeal, rowsOfAppeal } from '../write/appeal-rows.ts';
@@ -36,6 +37,8 @@ export const TABLE_OF = {
   reminder: 'reminders',
   account: 'accounts',
   person: 'persons',
+  thread: 'decisions',
+  batch: 'batches',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -56,6 +59,8 @@ const ROW_OF: RowOf = {
   reminder: reminderRow,
   account: accountRow,
   person: personRow,
+  thread: decisionRow,
+  batch: batchRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -1,5 +1,6 @@
 import type { SubjectType } from '../../domain/event.ts';
 import type { ChainedEvent } from '../../register/ports/chained-event.ts';
+import { readRows } from '../inbox/read-rows.ts';
 import type { EventRow, HeadRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
 
@@ -19,6 +20,13 @@ export function* readChain(connection: Connection): Generator<ChainedEvent> {
         subjectType: subject_type as SubjectType,
         subjectId: subject_id,
         privateDigest: private_digest,
+        ...(subject_type === 'batch' && rowsOf(connection, subject_id)),
       };
   }
+}
+
+/** None where the import was undone. */
+function rowsOf(connection: Connection, batch: number): Pick<ChainedEvent, 'rows'> {
+  const rows = readRows(connection, batch);
+  return rows.length > 0 ? { rows } : {};
 }

@@ -1,8 +1,10 @@
 import { StoreError } from '../../domain/faults.ts';
 import type { ChainedEvent } from '../../register/ports/chained-event.ts';
+import { isWhole } from '../inbox/content.ts';
+import { insertRows } from '../inbox/insert-rows.ts';
 import type { EventRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { eventHash, GENESIS, privateDigest } from '../write/hash-chain.ts';
+import { batchDigest, eventHash, GENESIS, privateDigest } from '../write/hash-chain.ts';
 import { IRREVERSIBLE } from '../write/irreversible.ts';
 import { foldAll } from './fold-all.ts';
 
@@ -31,22 +33,22 @@ export async function replayChain(
   for await (const batch of batches(events)) {
     const broken = connection.write(
       () => {
-        const bad = batch.find((event) => !append(connection, rowOf(event), head));
+        const bad = batch.find((event) => !append(connection, event, head));
         return { value: bad?.seq ?? null, keep: bad === undefined };
       },
       { durable: false },
     );
     if (broken !== null) return broken;
   }
-  connection.write(
+  return connection.write(
     () => {
       connection.run('update head set seq = ?, hash = ?', [head.seq, head.hash]);
       foldAll(connection);
-      return { value: null, keep: true };
+      const value = firstBare(connection);
+      return { value, keep: value === null };
     },
     { durable: true },
   );
-  return null;
 }
 
 async function* batches(events: AsyncIterable<ChainedEvent>): AsyncGenerator<ChainedEvent[]> {
@@ -61,8 +63,10 @@ async function* batches(events: AsyncIterable<ChainedEvent>): AsyncGenerator<Cha
 }
 
 /** False where the event does not follow. */
-function append(connection: Connection, event: EventRow, head: Head): boolean {
-  if (!follows(event, head)) return false;
+function append(connection: Connection, chained: ChainedEvent, head: Head): boolean {
+  const event = rowOf(chained);
+  const { rows = [] } = chained;
+  if (!follows(event, head) || !(rows.length === 0 || isBatch(chained))) return false;
   const { seq, step, subject_type: type, actor, at } = event;
   if (step === seq) {
     connection.run(INSERT_STEP, [seq, actor, at, seq, Number(!IRREVERSIBLE.has(type))]);
@@ -73,6 +77,7 @@ function append(connection: Connection, event: EventRow, head: Head): boolean {
   }
   if (type === 'step') noteReversal(connection, event);
   connection.run(INSERT_EVENT, Object.values(event));
+  insertRows(connection, rows, seq);
   head.seq = seq;
   head.hash = event.hash;
   return true;
@@ -84,6 +89,13 @@ const follows = (event: EventRow, { seq, hash }: Head): boolean =>
   eventHash(hash, event) === event.hash &&
   (event.private === null ||
     (event.salt !== null && privateDigest(event.salt, event.private) === event.private_digest));
+
+/** The rows are those that the batch's event vouches for. */
+function isBatch({ subjectType, facts, rows = [] }: ChainedEvent): boolean {
+  if (subjectType !== 'batch' || !rows.every(isWhole)) return false;
+  const { digest } = JSON.parse(facts) as { digest: string };
+  return batchDigest(rows.map((row) => row.digest)) === digest;
+}
 
 function noteReversal(connection: Connection, { seq, type, facts }: EventRow): void {
   const { step } = JSON.parse(facts) as { step: number };
@@ -109,3 +121,10 @@ const rowOf = (event: ChainedEvent): EventRow => ({
   private: event.private,
   hash: event.hash,
 });
+
+/** A batch that stands and came without its rows. */
+const firstBare = (connection: Connection): number | null =>
+  connection.get<{ id: number }>(
+    `select b.id from batches b where b.undone = 0 and not exists (
+       select 1 from messages m where m.batch = b.id) order by b.id limit 1`,
+  )?.id ?? null;

@@ -13,4 +13,5 @@ const NAMES: Readonly<Record<string, string>> = {
   topic: 'select code as name from topics where id = ?',
   account: `select network || ':' || handle as name from accounts where id = ?`,
   territory: 'select code as name from territories where id = ?',
+  thread: `select '№ ' || thread as name from decisions where id = ?`,
 };

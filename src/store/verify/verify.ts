@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/faults.ts';
+import { verifyRows } from '../inbox/verify-rows.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { verifyFile } from '../sqlite/verify-file.ts';
 import { verifyChain } from './verify-chain.ts';
@@ -20,6 +21,7 @@ export async function* verifyRegister(
     yield* verifySteps(connection, fates);
     yield* verifyState(connection, fates);
     yield* verifyCounters(connection);
+    yield* verifyRows(connection);
   } finally {
     connection.endReading();
   }

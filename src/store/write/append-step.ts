@@ -1,10 +1,12 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import type { Network } from '../../domain/codes.ts';
-import type { Recorded, SubjectType } from '../../domain/event.ts';
+import type { EventsOf, Recorded, SubjectType } from '../../domain/event.ts';
 import { StoreError } from '../../domain/faults.ts';
 import type { SubjectId } from '../../domain/ids.ts';
+import type { ThreadEvent } from '../../domain/inbox/events.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
 import type { AppendResult, Conflict, StepDraft, SubjectChange } from '../../register/ports.ts';
+import type { DecisionRow } from '../inbox/schema.ts';
 import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import { stateOf } from '../read/subject-state.ts';
 import type { StepRow } from '../schema.ts';
@@ -74,7 +76,7 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   const subject = { type, id: events.nextSeq };
   const recorded: Recorded[] = [];
   for (const event of change.events) {
-    const filled = numbers.fill(event, change);
+    const filled = withAppeal(numbers.fill(event, change), appending);
     const version = reversals + recorded.length + 1;
     const row = events.add(filled, { ...subject, version });
     // The event and its subject are of one type; the union hides it.
@@ -98,6 +100,13 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   return null;
 }
 
+/** A thread is accepted as the appeal that the same step registers before it. */
+function withAppeal(event: EventsOf[SubjectType], { appeals }: Appending): EventsOf[SubjectType] {
+  const last = appeals.at(-1);
+  if (event.type !== 'accepted' || event.facts.appeal !== 0 || !last) return event;
+  return { ...event, facts: { ...event.facts, appeal: last.appeal.id } };
+}
+
 /** A lone surrogate became U+FFFD: the state must hold what the event does. */
 const asStored = (value: unknown, text: string | null): unknown =>
   text?.includes('\ufffd') ? JSON.parse(text) : value;
@@ -111,7 +120,7 @@ function goOn(change: SubjectChange, appending: Appending): Conflict | null {
   const found = before.length === 0 ? 0 : before.length + reversalsOf(before);
   if (found !== change.version) return { kind: 'version', type, id, found };
   for (const [index, event] of change.events.entries())
-    events.add(event, { type, id, version: found + index + 1 });
+    events.add(withAppeal(event, appending), { type, id, version: found + index + 1 });
   const after = historyOf(connection, type, id);
   const state = stateOf(type, after.map(recordedOf), reversalsOf(after));
   states.replace(type, id, state);
@@ -137,6 +146,13 @@ function conflictOfNew(change: SubjectChange, connection: Connection): Conflict 
         return { kind: 'key', key };
       const number = takenNumber(change, connection);
       return number === null ? null : { kind: 'number', number };
+    }
+    case 'thread': {
+      const [{ facts }] = change.events as readonly [ThreadEvent];
+      const kept = connection.get<DecisionRow>('select * from decisions where thread = ?', [
+        facts.thread,
+      ]);
+      return kept ? { kind: 'version', type: 'thread', id: kept.id, found: kept.version } : null;
     }
     default:
       return first?.type === 'added' ? conflictOfEntry(change.type, first.facts, connection) : null;

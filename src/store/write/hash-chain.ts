@@ -14,6 +14,9 @@ const sha256 = (text: string): string =>
 export const privateDigest = (salt: string, privateText: string): string =>
   sha256(salt + privateText);
 
+/** SHA-256 of the digests of a batch's rows, in order. */
+export const batchDigest = (digests: readonly string[]): string => sha256(digests.join(''));
+
 /** SHA-256 of the previous hash and the event in canonical form; `facts` is canonical already. */
 export function eventHash(previous: string, event: Omit<EventRow, 'hash'>): string {
   const { seq, step, subject_type, subject_id, version, type, at, actor, facts } = event;

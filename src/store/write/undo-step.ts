@@ -1,5 +1,6 @@
 import type { Recorded } from '../../domain/event.ts';
 import type { UndoDraft, UndoResult } from '../../register/ports/undo.ts';
+import { batchOfMissing, decidedAnew, removeRows, standingOnRows } from '../inbox/remove-rows.ts';
 import {
   EVENTS_IN_STEPS,
   type EventInStep,
@@ -30,7 +31,9 @@ export function undoStep(
   const step = connection.get<StepRow>('select * from steps where id = ?', [draft.step]);
   if (!step || (step.undone_by !== null) !== redo)
     throw new Error(`step ${draft.step} cannot be ${redo ? 'redone' : 'undone'}`);
-  const blockedBy = redo ? laterThanUndo(connection, step) : laterThanStep(connection, step);
+  const blockedBy = redo
+    ? laterThanUndo(connection, step)
+    : (laterThanStep(connection, step) ?? standingOnRows(connection, step));
   if (blockedBy) return { value: { ok: false, blockedBy }, keep: false };
   const start = { actor, at, reversible: false, continues: undefined, salt };
   const events = new EventWriter(connection, start);
@@ -41,6 +44,7 @@ export function undoStep(
     step.id,
   ]);
   events.finish();
+  if (!redo) removeRows(connection, step);
   const refused = foldAnew(connection, step);
   if (refused) return { value: refused, keep: false };
   return { value: { ok: true, step: events.step }, keep: !draft.dryRun };
@@ -103,12 +107,26 @@ function refusalOf(
   id: number,
   folded: { type: StatefulType; state: SubjectState },
 ): Extract<UndoResult, { ok: false }> | null {
+  const missing =
+    folded.type === 'thread' ? threadTakenOut(connection, id, folded.state) : undefined;
+  if (missing) return { ok: false, blockedBy: missing };
   const keyTaken = takenKey(connection, id, folded);
   if (keyTaken !== null) return { ok: false, keyTaken };
   const { record } = folded.state;
   if (!record?.numberKept || record.appeal.status === 'annulled') return null;
   const { appeal } = record;
   return isNumberTaken(connection, appeal, id) ? { ok: false, numberTaken: appeal.number } : null;
+}
+
+/** A decision that would come back on a thread whose import was undone, or that was decided on anew. */
+function threadTakenOut(
+  connection: Connection,
+  id: number,
+  { row }: SubjectState,
+): Recorded | undefined {
+  if (row === null) return undefined;
+  const thread = Number(Reflect.get(row, 'thread'));
+  return batchOfMissing(connection, thread) ?? decidedAnew(connection, thread, id);
 }
 
 /** An undone registration frees its key, and an undone entry its code: somebody may have taken it. */

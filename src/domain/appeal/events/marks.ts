@@ -24,3 +24,10 @@ export interface AppealVisited {
   readonly facts: { readonly visitedOn: CalendarDate | null };
   readonly private: { readonly reason: string } | null;
 }
+
+/** The first word back in the network, before any answer on the merits. */
+export interface AppealReplied {
+  readonly type: 'replied';
+  readonly facts: { readonly repliedOn: CalendarDate };
+  readonly private: null;
+}
