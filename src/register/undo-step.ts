@@ -2,7 +2,7 @@ import type { FieldChange } from '../domain/appeal/difference.ts';
 import { foldAppeal } from '../domain/appeal/fold.ts';
 import { OFFICE_LISTS, type OfficeList } from '../domain/codes.ts';
 import type { Recorded, SubjectType } from '../domain/event.ts';
-import { asAppealId, type SubjectId } from '../domain/ids.ts';
+import { asAppealId } from '../domain/ids.ts';
 import { entryDifferences, foldEntry } from '../domain/office/fold-entry.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
 import type { Changed } from './change-appeals.ts';
@@ -93,8 +93,7 @@ const isList = (type: SubjectType): type is OfficeList =>
   (OFFICE_LISTS as readonly string[]).includes(type);
 
 async function blocked(event: Recorded, office: Office) {
-  const { type, id } = event.subject;
-  const subject = await nameOf(type, id, office);
+  const subject = await nameOf(event, office);
   return {
     code: 'undo-blocked',
     subject,
@@ -104,7 +103,11 @@ async function blocked(event: Recorded, office: Office) {
   } as const;
 }
 
-async function nameOf(type: SubjectType, id: SubjectId, office: Office): Promise<string> {
+/** As a person knows it: a number, a code, a name; of an import of messages the page. */
+async function nameOf(event: Recorded, office: Office): Promise<string> {
+  const { type, id } = event.subject;
+  if (event.type === 'taken') return event.facts.account;
+  if (type === 'thread' && 'thread' in event.facts) return `№ ${event.facts.thread}`;
   const [appeal] = type === 'appeal' ? await office.store.find({ id: asAppealId(id) }) : [];
   const entry = isList(type) && entriesOf(office, type).find((one) => one.id === id);
   return appeal?.number ?? (entry ? labelOfEntry(entry) : type);

@@ -12,6 +12,7 @@ import {
   STATUSES,
 } from '../../src/domain/codes.ts';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
+import { instagramExport, PAGE } from '../support/instagram-export.ts';
 import { schemaFaults, schemaNamed } from '../support/json-schema.ts';
 
 const SCHEMAS = readdirSync(new URL('../../data/schema/', import.meta.url)).map((file) =>
@@ -89,6 +90,17 @@ const DAY: readonly (readonly [schema: string, ...argv: string[]])[] = [
   ['import', 'import', 'journal.csv', '--profile', 'profile.json', '--dry-run'],
   ['import', 'import', 'journal.csv', '--profile', 'profile.json'],
   ['import', 'import', 'later.csv', '--profile', 'profile.json'],
+  ['inbox-import', 'inbox', 'import', 'instagram', '--dry-run'],
+  ['inbox-import', 'inbox', 'import', 'instagram'],
+  ['inbox-list', 'inbox', 'list'],
+  ['inbox-list', 'inbox', 'list', '--redact', '--network', 'vk'],
+  ['inbox-talk', 'inbox', 'show', '1'],
+  ['appeal', 'inbox', 'accept', '1', '--topic', '02.2'],
+  ['appeals', 'inbox', 'accept', '2', '--appeal', 'Д-2'],
+  ['inbox-talk', 'inbox', 'dismiss', '3', '--reason', 'thanks', '--note', 'Мило'],
+  ['inbox-list', 'inbox', 'list', '--decided'],
+  ['inbox-talk', 'inbox', 'reopen', '3'],
+  ['report', 'report', '2023-03', '--sections', 'direct'],
   ['report', 'report', '2023-Q1'],
   ['report', 'report', '2023-Q1', '--sections', 'all'],
   ['report-check', 'report', '2023-Q1', '--check'],
@@ -117,6 +129,10 @@ const WRONG: readonly string[][] = [
   ['import', 'journal.csv', '--profile', 'journal.csv'],
   ['list', '--db', 'none.db'],
   ['init'],
+  ['inbox', 'show', '99'],
+  ['inbox', 'reopen', '2000'],
+  ['inbox', 'import', 'journal.csv'],
+  ['inbox', 'list', '--waiting', 'x'],
 ];
 
 interface Printed {
@@ -137,13 +153,22 @@ beforeAll(async () => {
   put('later.csv', '№;Дата;Суть\n1;26.01.2023;Ямы и лужи\n');
   const columns = { channel: { const: 'reception' }, registered: 'Дата', summary: 'Суть' };
   put('profile.json', JSON.stringify({ source: 'journal', key: ['№'], columns }));
+  instagramExport(join(office.folder, 'instagram'), {
+    anna: [
+      ['2023-03-30T09:10', 'Анна', 'Фонарь', { photos: [{ uri: 'photos/1.jpg' }] }],
+      ['2023-03-30T10:00', PAGE, 'Проверим'],
+    ],
+    petr: [['2023-03-31T09:10', 'Пётр', 'И у нас']],
+    olga: [['2023-03-31T09:10', 'Ольга', 'Спасибо']],
+  });
   for (const [schema, ...argv] of DAY) {
     const { stdout, stderr } = await office.run([...argv, '--json']);
     if (stdout === '') throw new Error(`${argv.join(' ')}: ${stderr}`);
     const json = JSON.parse(stdout);
-    const isRead = /^(list|history|report|help|(official|topic|territory|account) list)\b/.test(
-      argv.join(' '),
-    );
+    const isRead =
+      /^(list|history|report|help|(official|topic|territory|account|inbox) list)\b/.test(
+        argv.join(' '),
+      );
     const again = isRead ? (await office.run([...argv, '--format', 'ndjson'])).stdout : '';
     const lines = again.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
     printed.push({ schema, argv, json, lines });
@@ -184,7 +209,12 @@ describe('JSON', () => {
   });
 
   it('is described for everything that is printed, and nothing else is described', () => {
-    const used = new Set([...printed.map(({ schema }) => schema), 'error']);
+    const used = new Set([
+      ...printed.map(({ schema }) => schema),
+      'error',
+      'inbox-message',
+      'inbox-thread',
+    ]);
     expect([...used].sort()).toEqual([...SCHEMAS].sort());
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
+import { instagramExport, PAGE } from '../support/instagram-export.ts';
 import { mailServer } from '../support/mail-server.ts';
 
 /** The life of an office: something in every table, undone steps and annulled appeals too. */
@@ -91,6 +92,13 @@ const LIFE = [
   ['add', 'Снег', '--channel', 'written', '--controller', 'Новик'],
   ['attach', 'П-1', 'journal.csv', 'profile.json'],
   ['person', 'merge', 'П-1', 'Д-1', '--reason', 'Назвалась'],
+  ['inbox', 'import', 'instagram'],
+  ['inbox', 'accept', '1', '--topic', '01'],
+  ['inbox', 'dismiss', '2', '--reason', 'thanks', '--note', 'Мило'],
+  ['undo'],
+  ['inbox', 'dismiss', '2', '--reason', 'spam', '--note', 'Реклама'],
+  ['inbox', 'import', 'later'],
+  ['undo'],
 ];
 
 const PROFILE = {
@@ -107,6 +115,14 @@ beforeAll(async () => {
   office = fakeOffice();
   writeFileSync(at('journal.csv'), '№;Дата;Суть\n1;26.01.2023;Лужа\n');
   writeFileSync(at('profile.json'), JSON.stringify(PROFILE));
+  instagramExport(at('instagram'), {
+    anna: [
+      ['2023-03-30T09:10', 'Анна', 'Фонарь', { photos: [{ uri: 'photos/1.jpg' }] }],
+      ['2023-03-30T10:00', PAGE, 'Проверим', { share: { link: 'https://polotsk.example' } }],
+    ],
+    shop: [['2023-03-31T09:10', 'Магазин', 'Скидки']],
+  });
+  instagramExport(at('later'), { olga: [['2023-04-01T09:10', 'Ольга', 'Спасибо']] });
   for (const argv of LIFE) {
     const { exitCode, stderr } = await run(argv);
     expect([argv, exitCode, exitCode === 0 ? '' : stderr]).toEqual([argv, 0, '']);
@@ -292,6 +308,7 @@ describe('check', () => {
           'hash',
           'name',
           'number',
+          'thread',
         ].includes(name)
           ? otherThan(otherThan(row[name] ?? null, type), type)
           : (row[name] ?? null),

@@ -20,10 +20,12 @@ export const command: CommandSpec = {
     const next = await stepToReverse(office, redo);
     if (next) await confirmBulk(next.subjects, context);
     const { step, changed, entries } = accepted(await undoStep(office, { redo, dryRun }));
-    const { appeals, locale, remarks } = context.messages;
+    const { appeals, inbox, locale, remarks } = context.messages;
     const count = locale.amount(step.subjects, 'record');
     if (dryRun) await context.remark(remarks.dryRun);
     else await context.remark(redo ? appeals.said.redone(count) : appeals.said.undone(count));
+    if (step.messages > 0 && !dryRun)
+      await context.remark(inbox.said.undoneImport(locale.amount(step.messages, 'message')));
     // A calendar, a policy, a list: what changed in them is not a change of appeals.
     if (changed.length === 0 && context.globals.format === 'table') return undefined;
     const both = changed.flatMap(({ before, after }) => [before, after]);

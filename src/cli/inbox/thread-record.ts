@@ -90,18 +90,24 @@ function stateFields(waiting: WaitingThread, view: View): Field[] {
     kind: 'text',
     ...cell,
   });
-  const numbers = decision?.accepted.map(({ appeal }) => view.number(appeal) ?? String(appeal));
+  const isSettled = decision !== null && decision.status !== 'reopened' && !thread.isBack;
+  const appeals = new Set(decision?.accepted.map(({ appeal }) => appeal));
+  const numbers = [...appeals].map((appeal) => view.number(appeal) ?? String(appeal));
   const fields = [
     field('account', { value: thread.account }),
     field('participants', { value: people(thread.participants, view) }),
     field('state', stateCell(waiting, view)),
-    field('appeals', { value: numbers?.join(', ') || null }),
+    field('appeals', { value: numbers.join(', ') || null }),
     field('note', { value: decision?.note ?? null }),
     field('decidedBy', { value: decision && `${decision.actor}, ${when(decision.at, view)}` }),
-    { ...field('waiting', waitingCell(waiting, view)) },
-    { ...field('aimOn', { value: waiting.waiting?.aimOn ?? null }), kind: 'date' as const },
+  ].filter(({ value }) => value !== null);
+  if (isSettled) return fields;
+  const aim = waiting.waiting?.aimOn ?? null;
+  return [
+    ...fields,
+    field('waiting', waitingCell(waiting, view)),
+    ...(aim === null ? [] : [{ ...field('aimOn', { value: aim }), kind: 'date' as const }]),
   ];
-  return fields.filter(({ value, id }) => value !== null || id === 'waiting');
 }
 
 const people = (participants: WaitingThread['thread']['participants'], view: View): string | null =>

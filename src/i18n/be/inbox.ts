@@ -131,7 +131,7 @@ export const inbox: InboxTexts = {
     keys: { accept: 'aфп', dismiss: 'dвб', skip: 'sыд', quit: 'qйз' },
     prompt: '[П]рыняць  [Б]ез рэгістрацыі  [Д]алей  [З]акончыць   (таксама a d s q)',
     reasonPrompt: (reasons) =>
-      `Чаму: ${reasons.map((reason, index) => `${index + 1} — ${reason}`).join(', ')}; Esc — вярнуцца`,
+      `Чаму не зварот? (Esc — вярнуцца)\n${reasons.map((reason, index) => `  ${index + 1} — ${reason}`).join('\n')}`,
     place: (at, all) => `Перапіска ${at} з ${all}`,
     accepted: (number) => `Прынята: ${number}`,
     dismissed: (reason) => `Без рэгістрацыі: ${reason}`,

@@ -113,7 +113,7 @@ export const refusals: SentencePer<Refusal> = {
     `Змяняць няма чаго: у рэестры ўжо такі каляндар (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Змяняць няма чаго: правілы «${policy}» ужо дзейнічаюць.`,
   'message-unknown': ({ thread, from, to, messages }, { amount }) =>
-    `У перапісцы № ${thread} ${amount(messages, 'message')}, паведамленняў ${from}–${to} у ёй няма. Паглядзець: appeals inbox show ${thread}.`,
+    `У перапісцы № ${thread} усяго ${amount(messages, 'message')}, нумароў ${from}–${to} у ёй няма. Паглядзець: appeals inbox show ${thread}.`,
   'nothing-to-accept': ({ thread }) =>
     `У перапісцы № ${thread} няма паведамленняў, па якіх яшчэ не вырашана. Указаць іншыя: --messages.`,
   'thread-decided': ({ thread, status }) =>

@@ -125,7 +125,7 @@ export const inbox: InboxTexts = {
     keys: { accept: 'aф', dismiss: 'dв', skip: 'sы', quit: 'qй' },
     prompt: '[A]ccept  [D]ismiss  [S]kip  [Q]uit',
     reasonPrompt: (reasons) =>
-      `Why: ${reasons.map((reason, index) => `${index + 1} ${reason}`).join(', ')}; Esc goes back`,
+      `Why is it no appeal? (Esc goes back)\n${reasons.map((reason, index) => `  ${index + 1}  ${reason}`).join('\n')}`,
     place: (at, all) => `Thread ${at} of ${all}`,
     accepted: (number) => `Accepted: ${number}`,
     dismissed: (reason) => `Dismissed: ${reason}`,

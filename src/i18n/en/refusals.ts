@@ -106,7 +106,7 @@ export const refusals: SentencePer<Refusal> = {
   'policy-unchanged': ({ policy }) =>
     `Nothing to change: the policy “${policy}” is in force already.`,
   'message-unknown': ({ thread, from, to, messages }, { amount }) =>
-    `Thread ${thread} has ${amount(messages, 'message')}; there are no messages ${from}–${to} in it. See: appeals inbox show ${thread}.`,
+    `Thread ${thread} has ${amount(messages, 'message')}; there are no numbers ${from}–${to} in it. See: appeals inbox show ${thread}.`,
   'nothing-to-accept': ({ thread }) =>
     `Thread ${thread} has no messages that nobody has decided on. Name others: --messages.`,
   'thread-decided': ({ thread, status }) =>

@@ -131,7 +131,7 @@ export const inbox: InboxTexts = {
     keys: { accept: 'aфп', dismiss: 'dвб', skip: 'sыд', quit: 'qйз' },
     prompt: '[П]ринять  [Б]ез регистрации  [Д]альше  [З]акончить   (также a d s q)',
     reasonPrompt: (reasons) =>
-      `Почему: ${reasons.map((reason, index) => `${index + 1} — ${reason}`).join(', ')}; Esc — вернуться`,
+      `Почему не обращение? (Esc — вернуться)\n${reasons.map((reason, index) => `  ${index + 1} — ${reason}`).join('\n')}`,
     place: (at, all) => `Переписка ${at} из ${all}`,
     accepted: (number) => `Принято: ${number}`,
     dismissed: (reason) => `Без регистрации: ${reason}`,

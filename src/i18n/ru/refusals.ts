@@ -113,7 +113,7 @@ export const refusals: SentencePer<Refusal> = {
     `Изменять нечего: в реестре уже такой календарь (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Изменять нечего: правила «${policy}» уже действуют.`,
   'message-unknown': ({ thread, from, to, messages }, { amount }) =>
-    `В переписке № ${thread} ${amount(messages, 'message')}, сообщений ${from}–${to} в ней нет. Посмотреть: appeals inbox show ${thread}.`,
+    `В переписке № ${thread} всего ${amount(messages, 'message')}, номеров ${from}–${to} в ней нет. Посмотреть: appeals inbox show ${thread}.`,
   'nothing-to-accept': ({ thread }) =>
     `В переписке № ${thread} нет сообщений, по которым ещё не решено. Указать другие: --messages.`,
   'thread-decided': ({ thread, status }) =>

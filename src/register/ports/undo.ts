@@ -22,5 +22,7 @@ export interface StepSummary {
   readonly at: Instant;
   /** How many subjects it touched, and the first few of them. */
   readonly subjects: number;
+  /** Of an import of messages: how many it brought. */
+  readonly messages: number;
   readonly sample: readonly { readonly type: SubjectType; readonly id: SubjectId }[];
 }

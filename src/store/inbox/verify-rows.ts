@@ -106,12 +106,14 @@ function* keyFaults(connection: Connection): Generator<Fault> {
     last = rows.at(-1)?.id ?? last;
     if (rows.length < BATCH) break;
   }
-  for (const { id, thread } of connection.all<{ id: number; thread: number }>(
-    `select m.id, m.thread from message_attachments a join messages m on m.id = a.message_id
-     where a.sha256 is not null`,
-  ))
+  for (const { id, thread } of connection.all<{ id: number; thread: number }>(MISPLACED))
     yield { code: 'message-altered', thread, message: placeOf(connection, id) };
 }
+
+/** Attachments stand in a row from 1, and none has the digest of a file yet. */
+const MISPLACED = `select m.id, m.thread from message_attachments a
+  join messages m on m.id = a.message_id group by m.id, m.thread
+  having min(a.ordinal) <> 1 or max(a.ordinal) <> count(*) or count(a.sha256) > 0`;
 
 const keyOf = (row: Keys): string =>
   personKey(

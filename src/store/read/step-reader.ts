@@ -33,6 +33,10 @@ export function newestStep(
      group by subject_type, subject_id order by min(seq) limit ${SAMPLE}`,
     bound,
   );
-  const { actor: by, at } = step;
-  return { id: asStepId(step.id), actor: by, at, subjects: counted?.subjects ?? 0, sample };
+  const taken = connection.get<{ messages: number }>(
+    'select coalesce(sum(messages), 0) as messages from batches where step = ?',
+    [step.id],
+  );
+  const counts = { subjects: counted?.subjects ?? 0, messages: taken?.messages ?? 0 };
+  return { id: asStepId(step.id), actor: step.actor, at: step.at, ...counts, sample };
 }
