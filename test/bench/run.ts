@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dueDatesRow } from './due-dates.ts';
 import { importRows } from './import-speed.ts';
+import { realJournalRows } from './real-journal.ts';
 import { FOLDER, registerOf } from './registers.ts';
 import { reportCountRows } from './report-counts.ts';
 import { plainRow, type Row, tableOf } from './rows.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '100000' },
     pairs: { type: 'string', default: '25' },
     /** Only the measurements named, separated by commas. */
-    only: { type: 'string', default: 'process,counts,import,clerk,terms' },
+    only: { type: 'string', default: 'process,counts,import,real,clerk,terms' },
   },
 });
 
@@ -37,6 +38,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
       note: `${(register.time / 1_000).toFixed(0)} s`,
     }),
   ],
+  real: realJournalRows,
   clerk: async () => [await waitingClerkRow(Number(values.rows))],
   terms: () => [dueDatesRow()],
 };
