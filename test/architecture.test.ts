@@ -29,6 +29,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   '@clack/core': ['src/cli'],
   'cli-table3': ['src/render'],
   papaparse: ['src/intake'],
+  'libphonenumber-js': ['src/domain'],
+  'file-type': ['src/register'],
 };
 
 interface Import {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { dueDatesRow } from './due-dates.ts';
 import { importRows } from './import-speed.ts';
 import { instagramRows } from './instagram-reading.ts';
+import { realJournalRows } from './real-journal.ts';
 import { FOLDER, registerOf } from './registers.ts';
 import { reportCountRows } from './report-counts.ts';
 import { plainRow, type Row, tableOf } from './rows.ts';
@@ -24,7 +25,10 @@ const { values } = parseArgs({
     megabytes: { type: 'string', default: '500' },
     pairs: { type: 'string', default: '25' },
     /** Only the measurements named, separated by commas. */
-    only: { type: 'string', default: 'process,counts,import,clerk,terms,telegram,instagram' },
+    only: {
+      type: 'string',
+      default: 'process,counts,import,real,clerk,terms,telegram,instagram',
+    },
   },
 });
 
@@ -43,6 +47,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
       note: `${(register.time / 1_000).toFixed(0)} s`,
     }),
   ],
+  real: realJournalRows,
   clerk: async () => [await waitingClerkRow(Number(values.rows))],
   terms: () => [dueDatesRow()],
   instagram: () => instagramRows(Number(values.messages)),

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { safeForTerminal } from '../../domain/text/safe-text.ts';
 import { suggestProfile } from '../../intake/suggest/suggest-profile.ts';
 import type { Context } from '../context.ts';
 import { sentenceOf } from '../present-error.ts';
@@ -14,5 +15,7 @@ export async function printSuggestion(context: Context, path: string): Promise<v
     { shape: 'record', title: titles.profile, fields: [], json: profile },
     'json',
   );
-  for (const remark of remarks) await context.remark(sentenceOf(remark, suggest, messages.locale));
+  // A header may have line breaks of its own.
+  for (const remark of remarks)
+    await context.remark(safeForTerminal(sentenceOf(remark, suggest, messages.locale)));
 }
