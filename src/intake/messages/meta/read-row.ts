@@ -46,7 +46,7 @@ export function readRow(row: unknown, number: number, reading: PartReading): Rea
   const at = row.timestamp_ms;
   if (at === undefined || at === null) return problem({ code: 'message-without-date' });
   if (typeof at !== 'number' || !isPlausible(at))
-    return problem({ code: 'date-unreadable', value: JSON.stringify(at).slice(0, 40) });
+    return problem({ code: 'date-unreadable', value: shown(at) });
   const { content } = row;
   const written = typeof content === 'string' ? repairText(content) : '';
   const attachments = attachmentsOf(row, media, part.file);
@@ -94,6 +94,12 @@ function skipOf(row: Loose, { written, name, hasAttachments }: Written): Skip | 
 }
 
 export const problem = (reason: ExportReason): ReadRow => ({ kind: 'problem', reason });
+
+/** A value for a person, of bounded length: JSON of strangers may be nested deeper than a stack. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, 40)
+    : kindOf(value);
 
 /** What was found in place of what should be there. */
 export const kindOf = (value: unknown): string =>
