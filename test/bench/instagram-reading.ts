@@ -10,6 +10,8 @@ const READ_INSTAGRAM = join(PROJECT, 'node_modules/.cache/appeals-bench/read-ins
 const PAIRS = 5;
 /** A third of the speed of JSON.parse over the same bytes. */
 const TARGET = 3;
+/** Unpacking is not in what it is measured against. */
+const PACKED_TARGET = 4;
 const MOST_MEMORY = 300;
 const MB = 1024 ** 2;
 
@@ -33,7 +35,7 @@ export function instagramRows(messages: number): Row[] {
   const note = 'peak of resident memory';
   return [
     ratioRow(`${name} ÷ JSON.parse of the same bytes`, TARGET, pairs),
-    ratioRow(`${name} out of a zip ÷ JSON.parse of them unpacked`, TARGET, packed),
+    ratioRow(`${name} out of a zip ÷ JSON.parse of them unpacked`, PACKED_TARGET, packed),
     plainRow(`${name}: memory`, 'MB', { value: peak, target: MOST_MEMORY, note }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AttachmentKind, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
 import { isPlausible } from '../instants.ts';
-import { isObject, type Loose, objectsOf, textOf } from '../json-file.ts';
-import { kindOf, type Part, problem, type ReadRow } from '../meta/read-row.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown, textOf } from '../json-file.ts';
+import { type Part, problem, type ReadRow } from '../meta/read-row.ts';
 
 /** Keys of what hangs on a message; what they hold is a link or words. */
 const ATTACHED: readonly (readonly [string, AttachmentKind])[] = [
@@ -29,9 +29,8 @@ export function readConversationRow(row: unknown, number: number, part: Part): R
   const { created_at: created } = row;
   if (created === undefined || created === null) return problem({ code: 'message-without-date' });
   const at = typeof created === 'string' ? Date.parse(created) : Number.NaN;
-  if (!isPlausible(at))
-    return problem({ code: 'date-unreadable', value: JSON.stringify(created).slice(0, 40) });
-  const text = (textOf(row.text) ?? textOf(row.heart) ?? '').toString();
+  if (!isPlausible(at)) return problem({ code: 'date-unreadable', value: shown(created) });
+  const text = textOf(row.text) ?? textOf(row.heart) ?? '';
   const attachments = attachmentsOf(row);
   const skip = text.trim() === '' && attachments.length === 0 ? skipOf(row) : null;
   if (skip) return { kind: 'skip', skip };

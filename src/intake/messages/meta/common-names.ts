@@ -1,5 +1,5 @@
 import { headOf } from '../head.ts';
-import { isObject, objectsOf, parseText, readJsonFile } from '../json-file.ts';
+import { isObject, parseText, readJsonFile } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import { nameOf } from './names.ts';
 import type { ThreadFiles } from './thread-files.ts';
@@ -50,6 +50,9 @@ function arrayIn(text: string, key: string): string {
   return '';
 }
 
-const namesIn = (list: unknown, key: string): string[] => [
-  ...new Set(objectsOf(list).flatMap((entry) => nameOf(entry[key]) ?? [])),
-];
+/** The encrypted storage of Messenger lists bare names. */
+const namesIn = (list: unknown, key: string): string[] => {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  const names = entries.map((entry) => nameOf(isObject(entry) ? entry[key] : entry));
+  return [...new Set(names.filter((name) => name !== null))];
+};

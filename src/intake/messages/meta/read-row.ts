@@ -1,6 +1,6 @@
 import type { ExportReason, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
 import { isPlausible } from '../instants.ts';
-import { isObject, type Loose, objectsOf } from '../json-file.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown } from '../json-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { MediaPaths } from './media-paths.ts';
 import type { Names } from './names.ts';
@@ -46,7 +46,7 @@ export function readRow(row: unknown, number: number, reading: PartReading): Rea
   const at = row.timestamp_ms;
   if (at === undefined || at === null) return problem({ code: 'message-without-date' });
   if (typeof at !== 'number' || !isPlausible(at))
-    return problem({ code: 'date-unreadable', value: JSON.stringify(at).slice(0, 40) });
+    return problem({ code: 'date-unreadable', value: shown(at) });
   const { content } = row;
   const written = typeof content === 'string' ? repairText(content) : '';
   const attachments = attachmentsOf(row, media, part.file);
@@ -94,7 +94,3 @@ function skipOf(row: Loose, { written, name, hasAttachments }: Written): Skip | 
 }
 
 export const problem = (reason: ExportReason): ReadRow => ({ kind: 'problem', reason });
-
-/** What was found in place of what should be there. */
-export const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

@@ -84,6 +84,7 @@ class Reading {
 /** Meta writes the newest first, others have turned it round. */
 function oldestFirst(rows: readonly unknown[]): number[] {
   const indexes = Array.from(rows, (_, index) => index);
-  const at = (row: unknown) => (isObject(row) ? Number(row.timestamp_ms) : Number.NaN);
+  const at = (row: unknown) =>
+    isObject(row) && typeof row.timestamp_ms === 'number' ? row.timestamp_ms : Number.NaN;
   return at(rows[0]) > at(rows.at(-1)) ? indexes.reverse() : indexes;
 }
