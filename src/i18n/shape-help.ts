@@ -50,6 +50,7 @@ export type CommandName =
 /** What stands in angle or square brackets after a command. */
 type ArgumentName =
   | 'number'
+  | 'numbers'
   | 'summary'
   | 'text'
   | 'old'
@@ -99,6 +100,7 @@ type FieldOptionKey =
   | 'organisation'
   | 'signatories'
   | 'anonymous'
+  | 'notAnonymous'
   | 'address'
   | 'phone'
   | 'email'

@@ -65,8 +65,8 @@ export const terms: TermTexts = {
   },
   weekdays,
   step: (step, basis, locale) => `${stepText(step, locale)}${source(step, basis)}`,
-  extended: ({ on, to, reason }, { date }) =>
-    `${date(on)} прадоўжана да ${date(to)}${reason === null ? '' : `: ${reason}`}`,
+  extended: ({ on, to, reason, isByLaw }, { date }) =>
+    `${date(on)} прадоўжана да ${date(to)}${isByLaw ? ' (арт. 17(3))' : ''}${reason === null ? '' : `: ${reason}`}`,
   labels: {
     policy: 'Правілы',
     due: 'Тэрмін',

@@ -66,6 +66,7 @@ export const refusals: SentencePer<Refusal> = {
         oral: 'an oral appeal is never repeated',
         informal: 'only appeals under the law can be repeated',
         unanswered: 'the first one has no answer yet, so this is a duplicate',
+        'before-answer': 'it came in before the first one was answered',
         'too-old': 'more than three years have passed since the first one came in',
         earlier: 'it came in before the first one',
         'other-applicant': 'the two have different applicants',

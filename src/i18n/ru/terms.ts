@@ -73,8 +73,8 @@ export const terms: TermTexts = {
   },
   weekdays,
   step: (step, basis, locale) => `${stepText(step, locale)}${source(step, basis)}`,
-  extended: ({ on, to, reason }, { date }) =>
-    `${date(on)} продлено до ${date(to)}${reason === null ? '' : `: ${reason}`}`,
+  extended: ({ on, to, reason, isByLaw }, { date }) =>
+    `${date(on)} продлено до ${date(to)}${isByLaw ? ' (ст. 17(3))' : ''}${reason === null ? '' : `: ${reason}`}`,
   labels: {
     policy: 'Правила',
     due: 'Срок',
