@@ -17,6 +17,6 @@ export const checkFaults: SentencePer<Fault> = {
   'counter-differs': ({ series, year, expected, found }) =>
     `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
-    `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прабел.`,
+    `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прапуск.`,
   database: ({ detail }) => `Файл базы даных пашкоджаны: ${detail}.`,
 };

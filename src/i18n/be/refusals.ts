@@ -101,7 +101,8 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Змяняць няма чаго: у рэестры ўжо такі каляндар (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Змяняць няма чаго: правілы «${policy}» ужо дзейнічаюць.`,
-  'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
+  'appeal-unknown': ({ number }) =>
+    `Звароту ${number || '«»'} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
   'entry-unknown': ({ list, entry, candidates }) =>

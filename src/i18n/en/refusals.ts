@@ -94,7 +94,7 @@ export const refusals: SentencePer<Refusal> = {
     `Nothing to change: the register has this calendar already (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) =>
     `Nothing to change: the policy “${policy}” is in force already.`,
-  'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
+  'appeal-unknown': ({ number }) => `There is no appeal ${number || '“”'}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
   'entry-unknown': ({ list, entry, candidates }) =>

@@ -101,7 +101,8 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Изменять нечего: в реестре уже такой календарь (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Изменять нечего: правила «${policy}» уже действуют.`,
-  'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
+  'appeal-unknown': ({ number }) =>
+    `Обращения ${number || '«»'} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
   'entry-unknown': ({ list, entry, candidates }) =>
