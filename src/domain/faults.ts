@@ -24,6 +24,7 @@ export type UsageFault =
   | { code: 'missing-value'; option: string }
   | { code: 'excess-arguments'; expected: number; found: number }
   | { code: 'missing-option'; option: string }
+  | { code: 'missing-one-of'; options: readonly string[] }
   | {
       code: 'bad-choice';
       option: string;

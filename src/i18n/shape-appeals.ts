@@ -52,6 +52,7 @@ export interface AppealRemarks {
   tellApplicant(number: string, by: string): string;
   secondNotice(number: string): string;
   openDuplicates(number: string, duplicates: string): string;
+  fewAlike(count: number, least: number): string;
   standIn(count: string, until: string): string;
   confirmBulk(count: string): string;
 }

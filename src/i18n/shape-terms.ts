@@ -14,7 +14,10 @@ export interface TermTexts {
   readonly weekdays: readonly string[];
   /** One step of a due date in words; `basis` is whose rule it is. */
   step(step: TermStep, basis: TermBasis, locale: Locale): string;
-  extended(facts: { on: string; to: string; reason: string | null }, locale: Locale): string;
+  extended(
+    facts: { on: string; to: string; reason: string | null; isByLaw: boolean },
+    locale: Locale,
+  ): string;
   readonly labels: Readonly<
     Record<
       | 'policy'

@@ -54,7 +54,11 @@ export async function reassign(
   const { from, to, on } = handover;
   const early = until === null ? null : refusalIfBefore(['assigned', on], ['due', until]);
   if (early) return refuse(early);
-  const standIn = until === null ? null : { for: from.id, until };
+  // For good: who stands in for a third person goes on to; who is back needs nobody.
+  const standIn = ({ standIn: kept }: Appeal) => {
+    if (until !== null) return { for: from.id, until };
+    return kept?.for === to.id ? null : kept;
+  };
   const wanted = (appeal: Appeal) => passedOn(rolesOf(appeal), from.id, to.id);
   return handOver(appeals, { ...handover, standIn, wanted }, { office, options });
 }
@@ -75,20 +79,26 @@ export async function giveBack(
     const earlier = before.get(appeal.id) ?? now;
     return givenBack(now, earlier, passedOn(earlier, to.id, from.id));
   };
-  return handOver(appeals, { ...handover, standIn: null, wanted }, { office, options });
+  return handOver(appeals, { ...handover, standIn: () => null, wanted }, { office, options });
 }
 
 async function handOver(
   appeals: readonly Appeal[],
-  move: Handover & { standIn: StandIn | null; wanted: (appeal: Appeal) => Roles },
+  move: Handover & {
+    standIn: (appeal: Appeal) => StandIn | null;
+    wanted: (appeal: Appeal) => Roles;
+  },
   { office, options }: { office: Office; options: ChangeOptions },
 ): Promise<Result<readonly Changed[]>> {
   const { from, to, on, despite, standIn } = move;
   if (from.id === to.id) return refuse({ code: 'same-official', name: to.name });
   if (appeals.length === 0) return ok([]);
-  const common = { assignedOn: on, standIn, ...(despite !== null && { despite }) };
+  const common = { assignedOn: on, ...(despite !== null && { despite }) };
   const decide = (appeal: Appeal) =>
-    decideRoles(appeal, move.wanted(appeal), { common, rules: office });
+    decideRoles(appeal, move.wanted(appeal), {
+      common: { ...common, standIn: standIn(appeal) },
+      rules: office,
+    });
   return changeAppeals(appeals, decide, office, options);
 }
 

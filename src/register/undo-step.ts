@@ -44,7 +44,7 @@ export async function undoStep(
   const result = await store.undo({ actor, at, step: step.id, redo, dryRun });
   if (result.ok) return ok({ step, changed, entries });
   if ('numberTaken' in result) return refuse({ code: 'number-taken', number: result.numberTaken });
-  if ('keyTaken' in result) return refuse(await keyTaken(result.keyTaken, store));
+  if ('keyTaken' in result) return refuse(await keyTaken(result.keyTaken, step, store));
   return refuse(await blocked(result.blockedBy, office));
 }
 
@@ -113,7 +113,10 @@ async function nameOf(event: Recorded, office: Office): Promise<string> {
   return appeal?.number ?? (entry ? labelOfEntry(entry) : type);
 }
 
-async function keyTaken(key: string, store: RegisterReader) {
+/** An appeal has the key by now, or an entry of a list the code. */
+async function keyTaken(key: string, { sample }: StepSummary, store: RegisterReader) {
+  const list = sample.map(({ type }) => type).find(isList);
+  if (list) return { code: 'entry-exists', list, entry: key } as const;
   const [appeal] = await store.find({ key });
   return { code: 'key-taken', key, number: appeal?.number ?? '' } as const;
 }

@@ -20,6 +20,8 @@ export interface Column {
   readonly drop?: number;
   /** Takes what width is left, and may be cut. */
   readonly flexible?: boolean;
+  /** A text that is too wide goes on below instead of being cut: where all of it matters. */
+  readonly wrapped?: boolean;
 }
 
 export interface Cell {

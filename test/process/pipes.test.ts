@@ -69,7 +69,7 @@ it('Ctrl-C ends a command that waits for stdin, with 130 and nothing recorded', 
   const argv = ['add', '-', '--channel', 'reception', '--db', '.local/share/appeals/demo.db'];
   const child = appeals.start(argv);
   const ended = outcomeOf(child);
-  setTimeout(() => child.kill('SIGINT'), 500);
+  setTimeout(() => child.kill('SIGINT'), 2_000);
   expect(await ended).toMatchObject({ exitCode: 130, stdout: '' });
   child.stdin?.destroy();
 });

@@ -45,6 +45,27 @@ describe('a list on a terminal', () => {
     expect(await printed(tableRenderer.list(empty, how(80)))).toBe('');
   });
 
+  it('goes on below with a text of which all matters', async () => {
+    const columns: readonly Column[] = [
+      { id: 'field', title: 'Field', kind: 'text' },
+      { id: 'change', title: 'Change', kind: 'text', flexible: true, wrapped: true },
+    ];
+    const rows: readonly ListRow[] = [
+      { cells: [{ value: 'Status' }, { value: 'In progress → Forwarded to another body' }] },
+      { cells: [{ value: 'Closed' }, { value: '—' }] },
+      { cells: [{ value: 'Text' }, { value: 'слово '.repeat(60) }] },
+    ];
+    const text = await printed(tableRenderer.list({ shape: 'list', columns, rows }, how(32)));
+    expect(text.split('\n').slice(2, 6)).toEqual([
+      'Status  In progress → Forwarded',
+      '        to another body',
+      'Closed  —',
+      'Text    слово слово слово слово',
+    ]);
+    expect(text.trimEnd().split('\n').at(-1)).toMatch(/^ {8}слово.*…$/);
+    expect(Math.max(...text.split('\n').map(textWidth))).toBeLessThanOrEqual(32);
+  });
+
   it('never cuts a number or a rigid text that only a later page brings', async () => {
     const columns: readonly Column[] = [
       { id: 'number', title: 'No', kind: 'text' },

@@ -61,7 +61,7 @@ export const textColumn = (id: string, { messages }: View): Column => ({
 
 export const changeColumns = (view: View): Column[] => [
   textColumn('field', view),
-  { ...textColumn('change', view), flexible: true },
+  { ...textColumn('change', view), flexible: true, wrapped: true },
 ];
 
 /** A line a field; a change of nothing that is shown has one line all the same. */

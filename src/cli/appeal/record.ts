@@ -80,7 +80,7 @@ function entryFields(appeal: Appeal, view: View): Field[] {
 }
 
 function workFields(appeal: Appeal, view: View): Field[] {
-  const { codes, locale } = view.messages;
+  const { codes } = view.messages;
   const name = (id: OfficialId | null) => view.official(id)?.name ?? null;
   const { resolution, standIn } = appeal;
   return [
@@ -91,7 +91,8 @@ function workFields(appeal: Appeal, view: View): Field[] {
     controlDueField(appeal, view),
     text(view, 'controller', name(appeal.controller)),
     text(view, 'executors', appeal.executors.map(name).join(', ') || null),
-    text(view, 'standIn.for', standIn && `${name(standIn.for)}, ${locale.date(standIn.until)}`),
+    text(view, 'standIn.for', standIn && name(standIn.for)),
+    date(view, 'standIn.until', standIn?.until ?? null),
     text(view, 'resolution', resolution?.text ?? null),
     text(view, 'resolution.by', name(resolution?.by ?? null)),
     date(view, 'resolution.on', resolution?.on ?? null),

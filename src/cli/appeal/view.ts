@@ -57,7 +57,14 @@ export const applicantOf = ({ applicant }: Appeal, { redact }: View) =>
 export const visibleChanges = (
   changes: readonly FieldChange[],
   { redact }: View,
-): readonly FieldChange[] => (redact ? changes.map(maskedChange) : changes);
+): readonly FieldChange[] =>
+  (redact ? changes.map(maskedChange) : changes).filter(
+    (change) => !(isNone(change.old) && isNone(change.new)),
+  );
+
+/** An empty list is none. */
+const isNone = (value: unknown): boolean =>
+  value === null || (Array.isArray(value) && value.length === 0);
 
 function maskedChange(change: FieldChange): FieldChange {
   const [of, field = ''] = change.field.split('.');

@@ -13,6 +13,7 @@ import {
   printChanged,
   readNamed,
 } from '../appeal/bulk.ts';
+import { remarkFewAlike } from '../appeal/few-alike.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
 import {
@@ -55,6 +56,7 @@ export const command: CommandSpec = {
     const decide = (appeal: Appeal) => decideAnswer(appeal, input, office);
     const changed = await changeNamed(numbers, options, { context, office, decide });
     await remarkDuplicates(changed, context, office);
+    await remarkFewAlike(changed, context, office);
     return undefined;
   },
 };

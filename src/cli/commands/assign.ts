@@ -6,6 +6,9 @@ import type { CommandSpec } from '../command.ts';
 import { dateOption, flagOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 
+/** Something to assign. */
+const ASSIGNING = ['--controller', '--executor', '--resolution', '--resolution-by', '--due'];
+
 export const command: CommandSpec = {
   name: 'assign',
   arguments: ['<number...>'],
@@ -28,7 +31,7 @@ export const command: CommandSpec = {
     const office = await openOffice(context);
     const assignedOn = dateOption(options, 'on', office) ?? office.today;
     const typed = readAssignment(options, assignedOn, office);
-    if (!typed) throw new UsageError({ code: 'missing-option', option: '--controller' });
+    if (!typed) throw new UsageError({ code: 'missing-one-of', options: ASSIGNING });
     const input = { ...typed, ...(additional && { additional }) };
     const decide = (appeal: Parameters<typeof decideAssignment>[0]) =>
       decideAssignment(appeal, input, office);

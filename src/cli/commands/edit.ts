@@ -36,7 +36,7 @@ export const command: CommandSpec = {
   options: [
     { flags: '--summary <text>', help: 'summary' },
     ...ENTRY_OPTIONS,
-    { flags: '--no-anonymous', help: 'anonymous' },
+    { flags: '--no-anonymous', help: 'notAnonymous' },
     EXPECT_VERSION,
   ],
   examples: ['edit ЛП-140/2023 --topic 02.2 --territory polotsk', 'edit ЛП-140/2023 --phone ""'],

@@ -42,7 +42,11 @@ function readRelation(options: OptionValues): { relation: LinkRelation; number: 
     return number === undefined ? [] : [{ relation, number }];
   });
   const [first, second] = typed;
-  if (!first) throw new UsageError({ code: 'missing-option', option: '--repeat-of' });
+  if (!first)
+    throw new UsageError({
+      code: 'missing-one-of',
+      options: LINK_RELATIONS.map((each) => `--${each}`),
+    });
   if (!second) return first;
   const [option, other] = [`--${first.relation}`, `--${second.relation}`];
   throw new UsageError({ code: 'options-exclude', option, other });

@@ -1,9 +1,11 @@
+import { refusalIfBefore } from '../../domain/appeal/guards.ts';
 import type { TermDays } from '../../domain/calendar/term-of.ts';
 import { CHANNELS, KINDS } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
 import { parseDate } from '../../domain/time/parse-date.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import { codeOption, dateOption, textOption } from '../line/read-options.ts';
+import { Refused } from '../refused.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { dueRecord } from './due-record.ts';
 
@@ -32,9 +34,12 @@ function daysOf(typed: string, options: OptionValues, { days, today }: Clock): T
   const registeredOn = parseDate(typed, { today, workingDays: days });
   if (registeredOn === null)
     throw new UsageError({ code: 'bad-date', option: '<date>', value: typed });
+  const receivedOn = dateOption(options, 'received', { days, today }) ?? registeredOn;
+  const refusal = refusalIfBefore(['received', receivedOn], ['registered', registeredOn]);
+  if (refusal) throw new Refused(refusal);
   return {
     registeredOn,
-    receivedOn: dateOption(options, 'received', { days, today }) ?? registeredOn,
+    receivedOn,
     channel: codeOption(options, 'channel', CHANNELS) ?? 'written',
     kind: codeOption(options, 'kind', KINDS) ?? 'application',
   };

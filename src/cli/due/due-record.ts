@@ -93,12 +93,16 @@ const stepTexts = (due: DueDate | null, { terms, locale }: Messages): string[] =
 /** «Forwarding  by 21.04.2023: 5 working days (art. 10(3))» */
 function otherField(rule: TermRule, due: DueDate, messages: Messages): Field {
   const { terms, locale, codes } = messages;
-  const source = rule.article === null ? codes.termBasis[rule.basis] : terms.article(rule.article);
+  const { article, basis } = rule;
+  const source = article === null ? uncapitalised(codes.termBasis[basis]) : terms.article(article);
   const length = terms.length(rule, locale);
   const mark = due.provisional ? `; ${terms.provisionalMark}` : '';
   const label = `${locale.date(due.dueOn)}: ${length} (${source}${mark})`;
   return { id: rule.term, title: terms.names[rule.term], kind: 'date', value: due.dueOn, label };
 }
+
+/** Within a sentence. */
+const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const dateText = (on: CalendarDate, provisional: boolean, { terms, locale }: Messages): string =>
   provisional ? `${locale.date(on)} (${terms.provisional})` : locale.date(on);

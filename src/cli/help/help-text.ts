@@ -59,8 +59,9 @@ function usage(spec: CommandSpec, { placeholders }: Messages['help']): string {
 
 function argumentsOf(spec: CommandSpec, help: Messages['help']): Definition[] {
   const texts: Readonly<Record<string, string>> = help.arguments;
-  return (spec.arguments ?? []).map((argument) => ({
-    term: argument,
-    text: texts[argument.replace(/[^a-z]/g, '')] ?? '',
-  }));
+  return (spec.arguments ?? []).map((argument) => {
+    const word = argument.replace(/[^a-z]/g, '');
+    const several = argument.includes('...') ? texts[`${word}s`] : undefined;
+    return { term: argument, text: several ?? texts[word] ?? '' };
+  });
 }

@@ -22,6 +22,9 @@ export class Parser extends Command {
   }
 
   override outputHelp(): void {
+    const isRoot = this.parent === null;
+    if (isRoot && this.args[0] !== undefined && !this.args[0].startsWith('-'))
+      this.unknownCommand();
     throw new HelpAsked(this.path());
   }
 

@@ -81,7 +81,13 @@ function valueReader(spec: OptionSpec, option: Option) {
   return (text: string, previous: unknown): unknown => {
     const before: unknown[] = Array.isArray(previous) ? previous : [];
     if (spec.repeatable) return [...before, checked(text)];
-    if (spec.many) return [...before, ...listed(text).map(checked)];
+    if (spec.many) {
+      // A script's empty variable must not widen a filter to everything.
+      const values = listed(text);
+      if (values.length === 0)
+        throw new UsageError({ code: 'missing-value', option: option.long ?? option.flags });
+      return [...before, ...values.map(checked)];
+    }
     return checked(text);
   };
 }

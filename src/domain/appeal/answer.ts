@@ -1,3 +1,4 @@
+import { thresholdFor } from '../policy/rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Appeal } from './appeal.ts';
@@ -26,7 +27,7 @@ export function decideAnswer(
 export function decideKnownAnswer(
   appeal: Appeal,
   input: AnswerInput,
-  rules: Pick<Rules, 'today'>,
+  rules: Pick<Rules, 'today' | 'policy'>,
 ): Result<AppealAnswered> {
   const { answeredOn, outcome, question } = input;
   const refusal =
@@ -35,6 +36,7 @@ export function decideKnownAnswer(
     refusalIfNoQuestion(appeal, question) ??
     refusalOfDay(appeal, ['answered', answeredOn], rules) ??
     refusalIfAnswered(appeal, question) ??
+    refusalIfNotMass(appeal, outcome, rules) ??
     refusalIfLong('replyNumber', input.replyNumber, CONTACT_LIMIT);
   if (refusal) return refuse(refusal);
   return ok({
@@ -58,6 +60,16 @@ function refusalIfAnswered(appeal: Appeal, question: number | undefined): Refusa
   const answeredOn = questions.find(({ ordinal }) => ordinal === question)?.answeredOn;
   if (question === undefined || !answeredOn) return null;
   return { code: 'question-answered', number, question, answeredOn };
+}
+
+/** Art. 25¹: one publication answers written and electronic appeals alone. */
+function refusalIfNotMass(
+  appeal: Appeal,
+  outcome: AnswerInput['outcome'],
+  { policy }: Pick<Rules, 'policy'>,
+): Refusal | null {
+  if (outcome !== 'answered-on-site' || thresholdFor(policy, 'mass', appeal) !== null) return null;
+  return { code: 'not-mass', number: appeal.number, channel: appeal.channel };
 }
 
 /** Whole appeals that end without an answer need facts that an answer has no place for. */

@@ -1,4 +1,4 @@
-import type { Outcome, Status } from '../codes.ts';
+import type { Channel, Outcome, Status } from '../codes.ts';
 import type { CalendarDate } from '../ids.ts';
 import type { NoDuplicateReason, NotWrittenFromReason } from './life/link-reasons.ts';
 import type { Move } from './moves.ts';
@@ -36,6 +36,8 @@ export type MoveRefusal =
   | { code: 'release-unauthorised'; number: string; name: string; author: string }
   /** Art. 22. */
   | { code: 'visit-missing'; number: string; signatories: number; least: number }
+  /** Art. 25¹. */
+  | { code: 'not-mass'; number: string; channel: Channel }
   | { code: 'linked-to-itself'; number: string }
   /** Art. 13(1). */
   | { code: 'not-a-duplicate'; number: string; because: NoDuplicateReason }

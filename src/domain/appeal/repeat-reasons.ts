@@ -2,6 +2,7 @@ export const NO_REPEAT_REASONS = [
   'oral',
   'informal',
   'unanswered',
+  'before-answer',
   'too-old',
   'earlier',
   'other-applicant',

@@ -31,6 +31,7 @@ export function refusalOfRepeat(
     return no('informal');
   if (later.receivedOn < first.receivedOn) return no('earlier');
   if (isOpen(first) || first.status === 'annulled') return no('unanswered');
+  if (first.closedOn !== null && later.receivedOn < first.closedOn) return no('before-answer');
   if (later.receivedOn > addMonths(first.receivedOn, rule.withinMonths)) return no('too-old');
   if (areOthers(later.applicant, first.applicant)) return no('other-applicant');
   if (askOther(later.questions, first.questions)) return no('other-question');

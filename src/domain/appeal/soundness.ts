@@ -68,8 +68,8 @@ export const refusalOfDates = (
   { receivedOn, registeredOn }: Pick<NewAppeal, 'receivedOn' | 'registeredOn'>,
   rules: Pick<Rules, 'today'>,
 ): Refusal | null =>
-  refusalIfFuture('received', receivedOn, rules) ??
   refusalIfFuture('registered', registeredOn, rules) ??
+  refusalIfFuture('received', receivedOn, rules) ??
   refusalIfBefore(['received', receivedOn], ['registered', registeredOn]);
 
 /** Art. 1: a collective appeal has two applicants or more; art. 23: only a statutory one is anonymous. */

@@ -11,6 +11,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
   yesterday: -1,
   вчера: -1,
   учора: -1,
+  ўчора: -1,
   tomorrow: 1,
   завтра: 1,
   заўтра: 1,

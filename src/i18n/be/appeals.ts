@@ -201,7 +201,9 @@ export const appealNames: AppealNames = {
     secondNotice: (number) =>
       `${number}: тэрмін падаўжаецца паведамленнем не ўпершыню; Закон (арт. 17) гаворыць пра адно паведамленне. Праверце, ці дапушчальна гэта.`,
     openDuplicates: (number, duplicates) =>
-      `У ${number} ёсць дублікаты без адказу: ${duplicates}. Агульны адказ на ўсе: appeals answer ${number} --common.`,
+      `У ${number} ёсць дублікаты без адказу: ${duplicates}. Адкажыце на кожны або адмяніце гэты адказ (appeals undo) і дайце агульны: --common.`,
+    fewAlike: (count, least) =>
+      `Адным адказам на сайце адказваюць, калі аднародных зваротаў не менш за ${least} (арт. 25¹), а з такім вынікам па гэтай тэматыцы пакуль ${count}. Праверце, ці дапушчальна гэта.`,
     standIn: (count, until) =>
       `Замяшчэнне да ${until}: ${count}. Вярнуць справы: appeals reassign ХТО_ЗАМЯШЧАЎ КАГО --back.`,
     confirmBulk: (count) => `Змяніць ${count}?`,

@@ -17,7 +17,7 @@ export const checkFaults: SentencePer<Fault> = {
   'counter-differs': ({ series, year, expected, found }) =>
     `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
   'number-gap': ({ series, year, ordinal }) =>
-    `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прабел.`,
+    `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прапуск.`,
   'attachment-missing': ({ subject, file, sha256 }) =>
     `${subject}: укладання «${file}» няма (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>

@@ -52,12 +52,15 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number} здымае з кантролю аўтар рэзалюцыі (${author}). Калі ${name} мае паўнамоцтвы: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>
     `${number} падпісалі ${count(signatories)}: пры ${count(least)} і больш заяўніках да адказу патрэбны выезд на месца (арт. 22). Унясіце: appeals visit ${number} --on ДАТА або --no-visit-reason ТЭКСТ.`,
+  'not-mass': ({ number, channel }) =>
+    `${number}: адным адказам на сайце адказваюць толькі на пісьмовыя і электронныя звароты (арт. 25¹), а канал — «${codes.channel[channel]}». Пазначце іншы вынік.`,
   'linked-to-itself': ({ number }) => `${number} нельга звязаць з самім сабой.`,
   'not-a-duplicate': ({ number, because }) =>
     `Зварот не з’яўляецца дублікатам ${number} (арт. 13): ${
       {
         annulled: 'рэгістрацыя першага адменена',
-        answered: 'на першы ўжо дадзены адказ, гэта паўторны: --repeat-of',
+        answered:
+          'на першы ўжо дадзены адказ; калі ён паступіў пасля яго, гэта паўторны: --repeat-of',
         closed: 'ён сам ужо закрыты',
         earlier: 'ён паступіў раней за першы',
         duplicate: 'першы сам дублікат; звяжыце з тым, які быў раней',

@@ -44,5 +44,5 @@ export const policy: PolicyTexts = {
   sound: 'Файл правілаў спраўны',
   adopted: 'Правілы прыняты да выкарыстання',
   otherCalendar:
-    'Каляндар у рэестры ранейшы. Загрузіце каляндар гэтай краіны: appeals calendar import ФАЙЛ.',
+    'Каляндар у рэестры ранейшы. Калі правілы іншай краіны, загрузіце яе каляндар: appeals calendar import ФАЙЛ.',
 };

@@ -75,6 +75,7 @@ export const refusals: SentencePer<Refusal> = {
         oral: 'вусны зварот паўторным не бывае',
         informal: 'паўторнымі бываюць толькі звароты паводле Закона',
         unanswered: 'на першы яшчэ не дадзены адказ, гэта дублікат',
+        'before-answer': 'ён паступіў раней, чым дадзены адказ на першы',
         'too-old': 'з дня паступлення першага прайшло больш за тры гады',
         earlier: 'ён паступіў раней за першы',
         'other-applicant': 'у зваротаў розныя заяўнікі',
@@ -126,6 +127,8 @@ export const refusals: SentencePer<Refusal> = {
       ? `Пад «${thread}» падыходзіць некалькі перапісак: ${listed(candidates)}. Укажыце нумар.`
       : `Перапіскі «${thread}» няма. Паглядзець спіс: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
+  'appeal-unknown': ({ number }) =>
+    `Звароту ${number || '«»'} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
   'person-unknown': ({ text }) => `Заяўніка «${text}» няма. Паглядзець усіх: appeals person list.`,

@@ -59,14 +59,14 @@ export const terms: TermTexts = {
     notice: 'Паведаміць пра падаўжэнне',
     forward: 'Накіраваць па кампетэнцыі',
     'leave-unexamined': 'Пакінуць без разгляду',
-    crimes: 'Перадаць пра злачынства',
+    crimes: 'Перадаць звесткі пра злачынства',
     register: 'Рэгістрацыя',
     'first-reply': 'Першы адказ у дырэкт',
   },
   weekdays,
   step: (step, basis, locale) => `${stepText(step, locale)}${source(step, basis)}`,
-  extended: ({ on, to, reason }, { date }) =>
-    `${date(on)} прадоўжана да ${date(to)}${reason === null ? '' : `: ${reason}`}`,
+  extended: ({ on, to, reason, isByLaw }, { date }) =>
+    `${date(on)} падоўжана да ${date(to)}${isByLaw ? ' (арт. 17(3))' : ''}${reason === null ? '' : `: ${reason}`}`,
   labels: {
     policy: 'Правілы',
     due: 'Тэрмін',

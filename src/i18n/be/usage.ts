@@ -20,6 +20,7 @@ export const usageFaults: SentencePer<UsageFault> = {
       ? `Лішнія аргументы: гэта каманда абыходзіцца без іх, а ўказана ${count(found)}. Тэкст з прабеламі бярыце ў двукоссе.`
       : `Лішнія аргументы: трэба не больш за ${count(expected)}, указана ${count(found)}. Тэкст з прабеламі бярыце ў двукоссе.`,
   'missing-option': ({ option }) => `Не ўказаны абавязковы параметр ${option}. Дадайце яго.`,
+  'missing-one-of': ({ options }) => `Пазначце хаця б адзін з параметраў: ${options.join(', ')}.`,
   'bad-choice': ({ option, value, allowed, suggestion }) =>
     `«${value}» не падыходзіць для ${option}.${meant(suggestion)} Дапускаецца: ${list(allowed)}.`,
   'bad-date': ({ option, value }) =>

@@ -201,7 +201,9 @@ export const appealNames: AppealNames = {
     secondNotice: (number) =>
       `${number}: this is not the first notice of a longer term; the law (art. 17) speaks of one. Check that it is allowed.`,
     openDuplicates: (number, duplicates) =>
-      `${number} has duplicates without an answer: ${duplicates}. One answer to all of them: appeals answer ${number} --common.`,
+      `${number} has duplicates without an answer: ${duplicates}. Answer each, or undo this answer (appeals undo) and give one to all: --common.`,
+    fewAlike: (count, least) =>
+      `One answer on the site is for ${least} alike or more (art. 25¹); on this topic ${count} have it so far. Check that it is allowed.`,
     standIn: (count, until) =>
       `Stand-in until ${until}: ${count}. To give the matters back: appeals reassign STAND-IN ABSENT --back.`,
     confirmBulk: (count) => `Change ${count}?`,

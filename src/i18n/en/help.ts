@@ -136,9 +136,7 @@ export const help: HelpTexts = {
       'By the author of the resolution; anybody else only with --authorised. Who typed it is kept beside.',
     add: 'On a terminal you are asked for what is missing. “-” instead of the text reads it from stdin: the first line is the summary. A matter settled at the desk is one command: --outcome explained --answered today.',
     list: 'Open and closed ones, newest first; annulled ones are hidden. A table has 20 rows unless --limit says otherwise; other formats have all.',
-    assign: 'Several numbers may be given; “-” reads them from stdin.',
-    answer:
-      'Several numbers may be given; “-” reads them from stdin. An interim answer (--interim) does not close the appeal.',
+    answer: 'An interim answer (--interim) does not close the appeal.',
     'due calc':
       'The date is the day of registration. Without --policy the rules and calendar of the register hold, or those of Belarus where there is none. --policy takes by, ru, kz or a file of your own.',
     'due recompute':
@@ -176,6 +174,7 @@ export const help: HelpTexts = {
     person: 'Number of any appeal, a name or a part of it, @nickname, phone',
     other: 'Who is the same person in truth',
     number: 'Registration number: ЛП-140/2023, lp-140/2023 or just 140',
+    numbers: 'One number or several; “-” reads them from stdin, one a line',
     summary: 'What the appeal is about, in a line; “-” reads the text from stdin',
     text: 'The text; “-” reads it from stdin',
     old: 'Whose appeals are handed over (a part of the name will do)',
@@ -224,6 +223,7 @@ export const help: HelpTexts = {
     organisation: 'Name of the legal entity',
     signatories: 'How many signed a collective appeal',
     anonymous: 'Anonymous (art. 23)',
+    notAnonymous: 'Not anonymous',
     address: "The applicant's address",
     phone: 'Telephone',
     email: 'E-mail',
@@ -290,7 +290,7 @@ export const help: HelpTexts = {
     answerOn: 'When it was answered; by default today',
     replyNumber: 'Number of the outgoing reply',
     interim: 'An interim answer: the appeal stays open',
-    questionOrdinal: 'Answer only the question with this number',
+    questionOrdinal: 'Only the question with this number',
     releasedOn: 'When it was removed; by default today',
     releasedBy: 'Who removed it from control (a part of the name will do)',
     redo: 'Bring back what was undone',
@@ -334,7 +334,7 @@ export const help: HelpTexts = {
   },
   exits: {
     done: 'done; also “nothing found”',
-    no: 'the answer is no: check found faults, report --check does not balance',
+    no: 'the answer is no: check found faults, report --check does not balance, due --exit-code found appeals',
     usage: 'wrong command line',
     refused: 'refused by a rule, nothing changed',
     input: 'input unreadable or partly refused; the refused rows are listed',
@@ -342,7 +342,8 @@ export const help: HelpTexts = {
     bug: 'a fault in the program itself; it says where to report',
     store:
       'the register or a file is missing, damaged, newer, unreadable, unwritable, or the disk is full',
-    temporary: 'a temporary failure: the register stayed busy; try again',
+    temporary:
+      'a temporary failure: the register stayed busy, a mail server did not answer; try again',
     interrupted: 'interrupted',
   },
   choices: 'one of:',

@@ -52,12 +52,15 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number} is removed from control by the author of the resolution (${author}). If ${name} is authorised to: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>
     `${number} has ${count(signatories)} applicants: from ${count(least)} on the site is visited before the answer (art. 22). Record it: appeals visit ${number} --on DATE, or --no-visit-reason TEXT.`,
+  'not-mass': ({ number, channel }) =>
+    `${number}: one answer on the site is for written and electronic appeals alone (art. 25¹), and its channel is “${codes.channel[channel]}”. Give another outcome.`,
   'linked-to-itself': ({ number }) => `${number} cannot be linked to itself.`,
   'not-a-duplicate': ({ number, because }) =>
     `Not a duplicate of ${number} (art. 13): ${
       {
         annulled: 'the registration of the first one was undone',
-        answered: 'the first one is answered, so this is a repeat: --repeat-of',
+        answered:
+          'the first one is answered; if this came in after the answer, it is a repeat: --repeat-of',
         closed: 'it is closed itself',
         earlier: 'it came in before the first one',
         duplicate: 'the first one is a duplicate itself; link to the one before it',

@@ -44,5 +44,5 @@ export const policy: PolicyTexts = {
   sound: 'The file of rules is sound',
   adopted: 'Policy taken up',
   otherCalendar:
-    'The register’s calendar is still the old one. Bring this country’s: appeals calendar import FILE.',
+    'The register’s calendar is still the old one. If the rules are another country’s, bring its calendar: appeals calendar import FILE.',
 };

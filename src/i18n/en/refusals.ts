@@ -67,6 +67,7 @@ export const refusals: SentencePer<Refusal> = {
         oral: 'an oral appeal is never repeated',
         informal: 'only appeals under the law can be repeated',
         unanswered: 'the first one has no answer yet, so this is a duplicate',
+        'before-answer': 'it came in before the first one was answered',
         'too-old': 'more than three years have passed since the first one came in',
         earlier: 'it came in before the first one',
         'other-applicant': 'the two have different applicants',
@@ -119,6 +120,7 @@ export const refusals: SentencePer<Refusal> = {
       ? `“${thread}” fits several threads: ${listed(candidates)}. Give the number.`
       : `There is no thread “${thread}”. See the list: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
+  'appeal-unknown': ({ number }) => `There is no appeal ${number || '“”'}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
   'person-unknown': ({ text }) => `There is no applicant "${text}". See all: appeals person list.`,

@@ -65,8 +65,8 @@ export const terms: TermTexts = {
   },
   weekdays,
   step: (step, basis, locale) => `${stepText(step, locale)}${source(step, basis)}`,
-  extended: ({ on, to, reason }, { date }) =>
-    `extended on ${date(on)} to ${date(to)}${reason === null ? '' : `: ${reason}`}`,
+  extended: ({ on, to, reason, isByLaw }, { date }) =>
+    `extended on ${date(on)} to ${date(to)}${isByLaw ? ' (art. 17(3))' : ''}${reason === null ? '' : `: ${reason}`}`,
   labels: {
     policy: 'Policy',
     due: 'Due',

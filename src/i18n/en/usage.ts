@@ -20,6 +20,7 @@ export const usageFaults: SentencePer<UsageFault> = {
       ? `Too many arguments: this command takes none, ${count(found)} given. Put a text with spaces in quotes.`
       : `Too many arguments: at most ${count(expected)} expected, ${count(found)} given. Put a text with spaces in quotes.`,
   'missing-option': ({ option }) => `The required option ${option} is missing. Add it.`,
+  'missing-one-of': ({ options }) => `Give at least one of these options: ${options.join(', ')}.`,
   'bad-choice': ({ option, value, allowed, suggestion }) =>
     `“${value}” does not fit ${option}.${meant(suggestion)} Allowed: ${list(allowed)}.`,
   'bad-date': ({ option, value }) =>

@@ -201,7 +201,9 @@ export const appealNames: AppealNames = {
     secondNotice: (number) =>
       `${number}: срок продлевается уведомлением не в первый раз; Закон (ст. 17) говорит об одном уведомлении. Проверьте, допустимо ли это.`,
     openDuplicates: (number, duplicates) =>
-      `У ${number} есть дубликаты без ответа: ${duplicates}. Общий ответ на все: appeals answer ${number} --common.`,
+      `У ${number} есть дубликаты без ответа: ${duplicates}. Ответьте на каждый или отмените этот ответ (appeals undo) и дайте общий: --common.`,
+    fewAlike: (count, least) =>
+      `Одним ответом на сайте отвечают, когда однородных обращений не менее ${least} (ст. 25¹), а с таким результатом по этой тематике пока ${count}. Проверьте, допустимо ли это.`,
     standIn: (count, until) =>
       `Замещение до ${until}: ${count}. Вернуть дела: appeals reassign КТО_ЗАМЕЩАЛ КОГО --back.`,
     confirmBulk: (count) => `Изменить ${count}?`,

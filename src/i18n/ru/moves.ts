@@ -52,12 +52,15 @@ export const moveRefusals: SentencePer<MoveRefusal> = {
     `${number} снимает с контроля автор резолюции (${author}). Если ${name} уполномочен: --authorised.`,
   'visit-missing': ({ number, signatories, least }, { count }) =>
     `${number} подписали ${count(signatories)}: при ${count(least)} и более заявителях до ответа нужен выезд на место (ст. 22). Внесите: appeals visit ${number} --on ДАТА или --no-visit-reason ТЕКСТ.`,
+  'not-mass': ({ number, channel }) =>
+    `${number}: одним ответом на сайте отвечают только на письменные и электронные обращения (ст. 25¹), а канал — «${codes.channel[channel]}». Укажите другой результат.`,
   'linked-to-itself': ({ number }) => `${number} нельзя связать с самим собой.`,
   'not-a-duplicate': ({ number, because }) =>
     `Обращение не является дубликатом ${number} (ст. 13): ${
       {
         annulled: 'регистрация первого отменена',
-        answered: 'на первое уже дан ответ, это повторное: --repeat-of',
+        answered:
+          'на первое уже дан ответ; если оно поступило после него, это повторное: --repeat-of',
         closed: 'оно само уже закрыто',
         earlier: 'оно поступило раньше первого',
         duplicate: 'первое само дубликат; свяжите с тем, которое было раньше',

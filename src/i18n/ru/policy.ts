@@ -44,5 +44,5 @@ export const policy: PolicyTexts = {
   sound: 'Файл правил исправен',
   adopted: 'Правила приняты к применению',
   otherCalendar:
-    'Календарь в реестре прежний. Загрузите календарь этой страны: appeals calendar import ФАЙЛ.',
+    'Календарь в реестре прежний. Если правила другой страны, загрузите её календарь: appeals calendar import ФАЙЛ.',
 };

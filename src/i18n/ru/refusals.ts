@@ -74,6 +74,7 @@ export const refusals: SentencePer<Refusal> = {
         oral: 'устное обращение повторным не бывает',
         informal: 'повторными бывают только обращения по Закону',
         unanswered: 'на первое ещё не дан ответ, это дубликат',
+        'before-answer': 'оно поступило раньше, чем дан ответ на первое',
         'too-old': 'со дня поступления первого прошло более трёх лет',
         earlier: 'оно поступило раньше первого',
         'other-applicant': 'у обращений разные заявители',
@@ -126,6 +127,8 @@ export const refusals: SentencePer<Refusal> = {
       ? `Под «${thread}» подходит несколько переписок: ${listed(candidates)}. Укажите номер.`
       : `Переписки «${thread}» нет. Посмотреть список: appeals inbox list.`,
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
+  'appeal-unknown': ({ number }) =>
+    `Обращения ${number || '«»'} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
   'person-unknown': ({ text }) => `Заявителя «${text}» нет. Посмотреть всех: appeals person list.`,

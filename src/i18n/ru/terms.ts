@@ -67,14 +67,14 @@ export const terms: TermTexts = {
     notice: 'Уведомить о продлении',
     forward: 'Направить по компетенции',
     'leave-unexamined': 'Оставить без рассмотрения',
-    crimes: 'Передать о преступлении',
+    crimes: 'Передать сведения о преступлении',
     register: 'Регистрация',
     'first-reply': 'Первый ответ в директ',
   },
   weekdays,
   step: (step, basis, locale) => `${stepText(step, locale)}${source(step, basis)}`,
-  extended: ({ on, to, reason }, { date }) =>
-    `${date(on)} продлено до ${date(to)}${reason === null ? '' : `: ${reason}`}`,
+  extended: ({ on, to, reason, isByLaw }, { date }) =>
+    `${date(on)} продлено до ${date(to)}${isByLaw ? ' (ст. 17(3))' : ''}${reason === null ? '' : `: ${reason}`}`,
   labels: {
     policy: 'Правила',
     due: 'Срок',

@@ -20,6 +20,7 @@ export const usageFaults: SentencePer<UsageFault> = {
       ? `Лишние аргументы: эта команда обходится без них, а указано ${count(found)}. Текст с пробелами берите в кавычки.`
       : `Лишние аргументы: нужно не больше ${count(expected)}, указано ${count(found)}. Текст с пробелами берите в кавычки.`,
   'missing-option': ({ option }) => `Не указан обязательный параметр ${option}. Добавьте его.`,
+  'missing-one-of': ({ options }) => `Укажите хотя бы один из параметров: ${options.join(', ')}.`,
   'bad-choice': ({ option, value, allowed, suggestion }) =>
     `«${value}» не подходит для ${option}.${meant(suggestion)} Допустимо: ${list(allowed)}.`,
   'bad-date': ({ option, value }) =>

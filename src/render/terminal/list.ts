@@ -3,6 +3,7 @@ import type { ListResult, ListRow } from '../result.ts';
 import { textWidth } from '../text-width.ts';
 import { fitColumns, type Slot, type Wish } from './fit.ts';
 import { type Grid, type GridCell, gridCell, gridOf, type Pen, wishesOf } from './grid.ts';
+import { wrap } from './wrap.ts';
 
 type Rows = readonly (readonly GridCell[])[];
 
@@ -31,9 +32,35 @@ export async function* printList(
       grid = gridOf(columns, slots, pen);
     }
     const { head, row } = grid;
-    const lines = rows.map((cells) => row(cells));
+    const lines = rows.flatMap((cells) => unfolded(cells, columns, slots).map((line) => row(line)));
     yield `${[...(first ? [head] : []), ...lines].join('\n')}\n`;
   }
+}
+
+/** More of one cell than this is read elsewhere. */
+const MOST_LINES = 8;
+
+/** The row, and below it what did not fit into its wrapped cells. */
+function unfolded(
+  cells: readonly GridCell[],
+  columns: ListResult['columns'],
+  slots: readonly Slot[],
+): readonly (readonly GridCell[])[] {
+  const folds = slots.flatMap(({ index, width }) => {
+    const cell = cells[index];
+    if (!columns[index]?.wrapped || !cell || textWidth(cell.text) <= width) return [];
+    const lines = wrap(cell.text, width);
+    const rest = lines.slice(MOST_LINES - 1).join(' ');
+    return [{ index, cell, lines: [...lines.slice(0, MOST_LINES - 1), ...(rest ? [rest] : [])] }];
+  });
+  const height = Math.max(1, ...folds.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((cell, index) => {
+      const fold = folds.find((each) => each.index === index);
+      if (fold) return { ...cell, text: fold.lines[line] ?? '' };
+      return line === 0 ? cell : { text: '' };
+    }),
+  );
 }
 
 async function* pagesOf(rows: ListResult['rows']): AsyncGenerator<readonly ListRow[]> {

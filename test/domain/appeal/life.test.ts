@@ -114,6 +114,16 @@ describe('answering', () => {
     });
   });
 
+  it('by one publication is for written and electronic appeals alone (art. 25¹)', () => {
+    const onSite = answered({ outcome: 'answered-on-site' });
+    expect(onSite(registered(written())).ok).toBe(true);
+    for (const input of [atReception(), direct()])
+      expect(refusalOf(onSite(registered(input)))).toMatchObject({
+        code: 'not-mass',
+        channel: input.channel,
+      });
+  });
+
   it('answers with one word whatever questions are still open', () => {
     const appeal = lived(two, answered({ question: 2, outcome: 'refused' }), answered());
     expect(appeal.questions.map(({ outcome }) => outcome)).toEqual(['satisfied', 'refused']);
@@ -248,6 +258,7 @@ describe('a repeat (art. 1)', () => {
     ['informal', direct({ receivedOn: '2023-04-30' }), first],
     ['informal', again, lived(direct(), answered())],
     ['unanswered', again, registered(written())],
+    ['before-answer', { ...again, receivedOn: '2023-04-19' }, first],
     ['too-old', { ...again, receivedOn: '2026-04-11' }, first],
   ] as const)('is none when %s', (because, input, before) => {
     expect(refusalOfRepeat(input, before, rules)).toMatchObject({ code: 'not-a-repeat', because });

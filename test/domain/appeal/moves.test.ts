@@ -401,8 +401,10 @@ describe('links', () => {
 
   it('says which condition of a repeat fails (art. 1)', () => {
     const closed = { ...lived(written(), answered()), id: first.id };
-    const other = { ...again, applicant: { ...again.applicant, name: 'Петров Пётр' } };
-    expect(link('repeat-of', closed).ok).toBe(true);
+    const later = { ...again, receivedOn: '2023-04-21' };
+    const other = { ...later, applicant: { ...again.applicant, name: 'Петров Пётр' } };
+    expect(link('repeat-of', closed, later).ok).toBe(true);
+    expect(refusalOf(link('repeat-of', closed))).toMatchObject({ because: 'before-answer' });
     expect(refusalOf(link('repeat-of', first))).toMatchObject({ because: 'unanswered' });
     expect(refusalOf(link('repeat-of', closed, other))).toMatchObject({
       because: 'other-applicant',
