@@ -126,7 +126,6 @@ export const refusals: SentencePer<Refusal> = {
     candidates.length > 0
       ? `Пад «${thread}» падыходзіць некалькі перапісак: ${listed(candidates)}. Укажыце нумар.`
       : `Перапіскі «${thread}» няма. Паглядзець спіс: appeals inbox list.`,
-  'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
   'appeal-unknown': ({ number }) =>
     `Звароту ${number || '«»'} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>

@@ -119,7 +119,6 @@ export const refusals: SentencePer<Refusal> = {
     candidates.length > 0
       ? `“${thread}” fits several threads: ${listed(candidates)}. Give the number.`
       : `There is no thread “${thread}”. See the list: appeals inbox list.`,
-  'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number || '“”'}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,

@@ -126,7 +126,6 @@ export const refusals: SentencePer<Refusal> = {
     candidates.length > 0
       ? `Под «${thread}» подходит несколько переписок: ${listed(candidates)}. Укажите номер.`
       : `Переписки «${thread}» нет. Посмотреть список: appeals inbox list.`,
-  'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
   'appeal-unknown': ({ number }) =>
     `Обращения ${number || '«»'} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
