@@ -3,20 +3,21 @@ import type { Dimension, FlowRow, Measure, TallyRow } from '../register/ports/ta
 import {
   type Compared,
   type Counted,
+  type CountedRow,
   type Counts,
   countedByLine,
   countedFlows,
   countedOf,
-  MISSING,
   noFigures,
 } from './figures.ts';
 import type { Counting, Section } from './section.ts';
-import type { Waited } from './waits.ts';
 
 /** The register, asked about the period and those it is compared with. */
 export interface Asking {
   readonly filter: AppealFilter;
-  /** Where no periods are named: all that the section is compared with. */
+  /** The period itself, and those that the section is compared with. */
+  readonly periods: readonly Compared[];
+  /** Where no periods are named: all of those. */
   tally(asked: {
     readonly dimensions: readonly Dimension[];
     readonly measures: readonly Measure[];
@@ -41,54 +42,44 @@ export function countSection({ counting, mayExceed }: Section, asking: Asking): 
 
 /** @param apart one appeal may stand in several rows: the totals are counted without them */
 async function countDimension(
-  { dimension, measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
+  counting: Extract<Counting, { by: 'dimension' }>,
   { asking, apart }: { readonly asking: Asking; readonly apart: boolean },
 ): Promise<Counted> {
-  const keyOf = (key: string, period: Compared) => asking.keyOf(key, period);
-  const counted = async (dimensions: readonly Dimension[], skipped: number): Promise<Counts> => {
-    const tally = await asking.tally({ dimensions, measures });
-    const keyed = tally.map((row) => ({ ...row, keys: skipped ? [null, ...row.keys] : row.keys }));
-    return countedOf(keyed, measures, keyOf);
-  };
-  const rows = await counted([dimension, 'legalStatus'], 0);
-  const totals = apart ? await counted(['legalStatus'], 1) : rows;
-  if (waits.length > 0) {
-    await addWaitsOf(rows, { dimension, periods: waits, asking, totals: !apart });
-    if (apart) await addWaitsOf(totals, { dimension: null, periods: waits, asking, totals: true });
-  }
+  const { dimension } = counting;
+  const rows = countedOf(await tallied([dimension, 'legalStatus'], counting, asking), asking.keyOf);
+  if (!apart) return rows;
+  const tally = await tallied(['legalStatus'], counting, asking);
+  const totals = countedOf(
+    tally.map((row) => ({ ...row, keys: [null, ...row.keys] })),
+    asking.keyOf,
+  );
   return { ...totals, byKey: rows.byKey, statusesOf: rows.statusesOf };
 }
 
-interface Waiting {
-  readonly dimension: Dimension | null;
-  readonly periods: readonly Waited[];
-  readonly asking: Asking;
-  readonly totals: boolean;
-}
-
-async function addWaitsOf(
-  counts: Counts,
-  { dimension, periods, asking, totals }: Waiting,
-): Promise<void> {
-  const tally = await asking.tally({
-    dimensions: [...(dimension === null ? [] : [dimension]), 'legalStatus', 'days'],
-    measures: ['replied'],
-    periods,
-  });
-  for (const { period, keys, values } of tally) {
-    const [days = null, status, key = null] = [...keys].reverse();
-    const answers = values[0] ?? 0;
-    if (days === null || answers === 0) continue;
-    const figures = noFigures();
-    figures.waits[period as Waited].set(Number(days), answers);
-    if (dimension !== null)
-      counts.addToRow(
-        key === null ? MISSING : asking.keyOf(key, period as Compared),
-        status,
-        figures,
-      );
-    if (totals) counts.addToTotals(status, figures);
+/** Of the periods that it is only compared with, no more is counted than how many there were. */
+async function tallied(
+  dimensions: readonly Dimension[],
+  { measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
+  asking: Asking,
+): Promise<readonly CountedRow[]> {
+  const whole =
+    waits.length > 0 ? waits : measures.length > 1 ? (['current'] as const) : asking.periods;
+  const detailed = {
+    dimensions: waits.length > 0 ? [...dimensions, 'days' as const] : dimensions,
+    measures: waits.length > 0 ? [...new Set([...measures, 'replied' as const])] : measures,
+    periods: whole,
+  };
+  const others = {
+    dimensions,
+    measures: ['count'] as const,
+    periods: asking.periods.filter((period) => !whole.some((one) => one === period)),
+  };
+  const told: CountedRow[] = [];
+  for (const asked of [detailed, others]) {
+    const tally = asked.periods.length > 0 ? await asking.tally(asked) : [];
+    for (const row of tally) told.push({ ...row, measures: asked.measures });
   }
+  return told;
 }
 
 async function countLines(

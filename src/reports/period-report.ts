@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/ids.ts';
 import { type Period, previousPeriod, samePeriodLastYear, yearToDate } from '../domain/period.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
-import type { TallyPeriod } from '../register/ports/tally.ts';
+import type { FlowQuery, TallyPeriod } from '../register/ports/tally.ts';
 import type { RegisterReader } from '../register/ports.ts';
 import { type Asking, countSection } from './count-section.ts';
 import type { Compared } from './figures.ts';
@@ -10,6 +10,7 @@ import type { PeriodReport, SectionId, SectionTable } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
 import { sectionTable } from './section-table.ts';
 import { SECTIONS } from './sections.ts';
+import { sharing } from './shared-tally.ts';
 
 interface PeriodReportRequest {
   readonly period: Period;
@@ -29,6 +30,8 @@ type ReportReader = Pick<
   'about' | 'policy' | 'topics' | 'territories' | 'officials' | 'tally' | 'flows'
 >;
 
+type Counting = Pick<ReportReader, 'tally' | 'flows'>;
+
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
 const ATTEMPTS = 5;
 
@@ -43,7 +46,12 @@ export async function periodReport(
   for (let attempt = 1; ; attempt += 1) {
     const { head, demo } = about;
     const sections: SectionTable[] = [];
-    for (const id of request.sections) sections.push(await section(reader, id, { request, lists }));
+    const counting = {
+      tally: sharing((query) => reader.tally(query)),
+      flows: (query: FlowQuery) => reader.flows(query),
+    };
+    for (const id of request.sections)
+      sections.push(await section(counting, id, { request, lists }));
     about = await reader.about();
     if (about.head.seq !== head.seq && attempt < ATTEMPTS) continue;
     return {
@@ -59,7 +67,7 @@ export async function periodReport(
 }
 
 async function section(
-  reader: ReportReader,
+  reader: Counting,
   id: SectionId,
   { request, lists }: { request: PeriodReportRequest; lists: Lists },
 ): Promise<SectionTable> {
@@ -71,15 +79,17 @@ async function section(
 }
 
 function asking(
-  reader: ReportReader,
+  reader: Counting,
   asked: { id: SectionId; request: PeriodReportRequest; withYear: boolean },
 ): Asking {
   const { period, today, filter } = asked.request;
   const all = comparedPeriods(period, asked.withYear);
+  const compared = SECTIONS[asked.id].compared ? [...all.keys()] : (['current'] as const);
   const spanOf = ({ from, to }: Period) => ({ from, to, asOf: earlier(to, today) });
   return {
     filter,
-    tally: ({ periods = [...all.keys()], ...query }) =>
+    periods: compared,
+    tally: ({ periods = compared, ...query }) =>
       reader.tally({
         filter,
         ...query,

@@ -1,6 +1,10 @@
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
-import type { TallyRow } from '../../src/register/ports/tally.ts';
-import { countedByLine, countedFlows, countedOf } from '../../src/reports/figures.ts';
+import {
+  type CountedRow,
+  countedByLine,
+  countedFlows,
+  countedOf,
+} from '../../src/reports/figures.ts';
 import type { PeriodReport, SectionId, SectionTable } from '../../src/reports/report.ts';
 import type { Lists } from '../../src/reports/rows/row-plan.ts';
 import { sectionTable } from '../../src/reports/section-table.ts';
@@ -41,11 +45,10 @@ export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): Se
   const { counting } = SECTIONS[id];
   if (counting.by === 'flows') throw new Error(`${id} is told by flows`);
   const { by, measures } = counting;
-  const rows = told.map(([period, key, status, ...values]): TallyRow => {
-    return { period, keys: by === 'lines' ? [status] : [key, status], values };
+  const rows = told.map(([period, key, status, ...values]): CountedRow => {
+    return { period, keys: by === 'lines' ? [status] : [key, status], values, measures };
   });
-  const counted =
-    by === 'lines' ? countedByLine(rows, measures) : countedOf(rows, measures, (key) => key);
+  const counted = by === 'lines' ? countedByLine(rows, measures) : countedOf(rows, (key) => key);
   return sectionTable(SECTIONS[id], counted, { lists, yearToDate: false, top: null });
 }
 
