@@ -1,5 +1,5 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
-import type { TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
+import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import { compiled } from './query-compiler.ts';
 import { type Course, coursesOn, NOTHING } from './tally/as-of.ts';
 import { whereOf } from './tally/cohort.ts';
@@ -10,7 +10,7 @@ export type TallyColumns = Readonly<Record<string, string | number | null>>;
 
 /** One statement for all periods. */
 export function tallyOf(query: TallyQuery): CompiledQuery<TallyColumns> {
-  const parts = query.periods.flatMap((period, index) => partsOf(query, { period, index }));
+  const parts = query.periods.flatMap((period, index) => partsOf(query, period, index));
   const inner = sql.join(parts, sql` union all `);
   const keys = query.dimensions.map((_, index) => sql.ref(`k${index}`));
   const sums = query.measures.map((_, index) => {
@@ -39,34 +39,33 @@ export const keysIn = (row: TallyColumns, dimensions: readonly unknown[]): (stri
   });
 
 interface Part extends Course {
-  readonly period: TallyPeriod;
   readonly index: number;
+  readonly groups: readonly Dimension[];
 }
 
-function partsOf(query: TallyQuery, { period, index }: Pick<Part, 'period' | 'index'>) {
+function partsOf(query: TallyQuery, period: TallyPeriod, index: number): RawBuilder<unknown>[] {
   const { dimensions, measures } = query;
-  const asked = {
-    ending:
-      dimensions.includes('outcome') || dimensions.includes('days') || asksForEnding(measures),
-    controller: dimensions.includes('controller'),
-  };
-  return coursesOn(period, asked).map((course) => groupsOf(query, { ...course, period, index }));
+  const ending =
+    dimensions.includes('outcome') || dimensions.includes('days') || asksForEnding(measures);
+  const groups = groupedAlong(dimensions, { ending });
+  return coursesOn(period, { ending, controller: dimensions.includes('controller') }).map(
+    (course) => partOf(query, { ...course, index, groups }),
+  );
 }
 
-/** Grouped by columns where it can be, so that an index may give the order. */
-function groupsOf(
+function partOf(
   { dimensions, measures, filter = {} }: TallyQuery,
-  { period, index, conditions, state }: Part,
+  { index, groups, conditions, state }: Part,
 ): RawBuilder<unknown> {
   const keys = dimensions.map(
     (dimension, place) => sql`${keyOf(dimension, state)} as ${sql.ref(`k${place}`)}`,
   );
   const columns = [sql`${sql.lit(index)} as p`, ...keys, ...measuresAs(measures, state)];
-  const groups = groupedAlong(dimensions)
+  const grouped = groups
     .map((dimension) => keyOf(dimension, state))
     .filter((key) => key !== NOTHING);
   const groupBy =
-    groups.length === 0 ? sql` having count(*) > 0` : sql` group by ${sql.join(groups)}`;
-  return sql`select ${sql.join(columns)} from appeals${joinsOf(dimensions, period.asOf)}
+    grouped.length === 0 ? sql` having count(*) > 0` : sql` group by ${sql.join(grouped)}`;
+  return sql`select ${sql.join(columns)} from appeals${joinsOf(dimensions, state.asOf)}
     where ${whereOf(filter, conditions)}${groupBy}`;
 }

@@ -54,22 +54,28 @@ const executorsOn = (asOf: CalendarDate): RawBuilder<unknown> =>
       select 1 from assignments b where b.appeal_id = s.appeal_id and b.ordinal < s.ordinal
       and b.role = 'executor' and b.official_id = s.official_id and ${stoodOn('b', asOf)})`;
 
+type Order = readonly Dimension[];
+
 /**
  * Orders of the covering indexes: grouped by one of these, SQLite counts along the index and sorts
  * nothing; the few groups are then added up by what was asked for.
  */
-const INDEX_ORDERS: readonly (readonly Dimension[])[] = [
-  ['month', 'legalStatus', 'channel', 'kind'],
-  ['month', 'topic', 'legalStatus'],
-  ['month', 'territory', 'legalStatus'],
+const ORDERS_WITH_ENDINGS: readonly Order[] = [
   ['month', 'controller', 'legalStatus', 'days'],
   ['month', 'legalStatus', 'channel', 'outcome', 'days'],
 ];
+const ORDERS: readonly Order[] = [
+  ['month', 'legalStatus', 'channel', 'kind'],
+  ['month', 'topic', 'legalStatus'],
+  ['month', 'territory', 'legalStatus'],
+  ...ORDERS_WITH_ENDINGS,
+];
 
-/** The dimensions themselves where no index runs along them. */
-export function groupedAlong(dimensions: readonly Dimension[]): readonly Dimension[] {
+/** The dimensions themselves where no index runs along them: sorting is cheaper than reading each row. */
+export function groupedAlong(dimensions: Order, { ending }: { readonly ending: boolean }): Order {
   if (dimensions.length === 0) return [];
-  const order = INDEX_ORDERS.find((columns) => dimensions.every((d) => columns.includes(d)));
+  const orders = ending ? ORDERS_WITH_ENDINGS : ORDERS;
+  const order = orders.find((columns) => dimensions.every((d) => columns.includes(d)));
   if (!order) return dimensions;
   const last = Math.max(...dimensions.map((dimension) => order.indexOf(dimension)));
   return order.slice(0, last + 1);

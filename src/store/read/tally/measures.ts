@@ -32,7 +32,7 @@ const forwarded = ({ outcome }: AsOf): Condition => sql`${outcome} = 'forwarded'
 const replied = ({ outcome }: AsOf): Condition =>
   sql`${outcome} not in ('forwarded', 'left-unexamined', 'withdrawn', 'joined')`;
 const pastMonth = (then: AsOf): Condition =>
-  sql`${replied(then)} and ${then.days} > 15 and not ${aMonthAtMost(then)}`;
+  sql`${then.days} > 15 and ${replied(then)} and not ${aMonthAtMost(then)}`;
 
 /**
  * Art. 10(3): it was forwarded, or the applicant told of it, after the term for that. That term
@@ -71,7 +71,7 @@ const SUMS: Readonly<Record<Measure, (then: AsOf) => RawBuilder<unknown>>> = {
   replied: where(replied),
   within15: where((then) => sql`${replied(then)} and ${then.days} <= 15`),
   withinMonth: where(
-    (then) => sql`${replied(then)} and ${then.days} > 15 and ${aMonthAtMost(then)}`,
+    (then) => sql`${then.days} > 15 and ${replied(then)} and ${aMonthAtMost(then)}`,
   ),
   overMonth: where(pastMonth),
   late: where((then) => sql`${then.closedOn} > ${then.dueOn} and ${replied(then)}`),
