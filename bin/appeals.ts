@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { homedir, userInfo } from 'node:os';
@@ -42,7 +41,10 @@ const world: Process = {
 const SALTS_AT_ONCE = 64;
 let salts = '';
 
-process.exitCode = await main(world);
+// Not awaited: chunks that the start-up runs cannot be.
+void main(world).then((exitCode) => {
+  process.exitCode = exitCode;
+});
 
 function salt(): string {
   const { randomBytes } = load('node:crypto') as typeof import('node:crypto');

@@ -9,7 +9,9 @@ import type { Compared } from './figures.ts';
 /** The register, asked about the period and those it is compared with. */
 export interface Asking {
   readonly filter: AppealFilter;
-  /** Where no periods are named: all that the section is compared with. */
+  /** The period itself, and those that the section is compared with. */
+  readonly periods: readonly Compared[];
+  /** Where no periods are named: all of those. */
   tally(asked: {
     readonly dimensions: readonly Dimension[];
     readonly measures: readonly Measure[];

@@ -5,15 +5,14 @@ import { countedMessages } from './count-messages.ts';
 import {
   type Compared,
   type Counted,
+  type CountedRow,
   type Counts,
   countedByLine,
   countedFlows,
   countedOf,
-  MISSING,
   noFigures,
 } from './figures.ts';
 import type { Counting, Section } from './section.ts';
-import type { Waited } from './waits.ts';
 
 export function countSection({ counting, mayExceed }: Section, asking: Asking): Promise<Counted> {
   switch (counting.by) {
@@ -47,54 +46,44 @@ async function countMessages(asking: Asking): Promise<Counted> {
 
 /** @param apart one appeal may stand in several rows: the totals are counted without them */
 async function countDimension(
-  { dimension, measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
+  counting: Extract<Counting, { by: 'dimension' }>,
   { asking, apart }: { readonly asking: Asking; readonly apart: boolean },
 ): Promise<Counted> {
-  const keyOf = (key: string, period: Compared) => asking.keyOf(key, period);
-  const counted = async (dimensions: readonly Dimension[], skipped: number): Promise<Counts> => {
-    const tally = await asking.tally({ dimensions, measures });
-    const keyed = tally.map((row) => ({ ...row, keys: skipped ? [null, ...row.keys] : row.keys }));
-    return countedOf(keyed, measures, keyOf);
-  };
-  const rows = await counted([dimension, 'legalStatus'], 0);
-  const totals = apart ? await counted(['legalStatus'], 1) : rows;
-  if (waits.length > 0) {
-    await addWaitsOf(rows, { dimension, periods: waits, asking, totals: !apart });
-    if (apart) await addWaitsOf(totals, { dimension: null, periods: waits, asking, totals: true });
-  }
+  const { dimension } = counting;
+  const rows = countedOf(await tallied([dimension, 'legalStatus'], counting, asking), asking.keyOf);
+  if (!apart) return rows;
+  const tally = await tallied(['legalStatus'], counting, asking);
+  const totals = countedOf(
+    tally.map((row) => ({ ...row, keys: [null, ...row.keys] })),
+    asking.keyOf,
+  );
   return { ...totals, byKey: rows.byKey, statusesOf: rows.statusesOf };
 }
 
-interface Waiting {
-  readonly dimension: Dimension | null;
-  readonly periods: readonly Waited[];
-  readonly asking: Asking;
-  readonly totals: boolean;
-}
-
-async function addWaitsOf(
-  counts: Counts,
-  { dimension, periods, asking, totals }: Waiting,
-): Promise<void> {
-  const tally = await asking.tally({
-    dimensions: [...(dimension === null ? [] : [dimension]), 'legalStatus', 'days'],
-    measures: ['replied'],
-    periods,
-  });
-  for (const { period, keys, values } of tally) {
-    const [days = null, status, key = null] = [...keys].reverse();
-    const answers = values[0] ?? 0;
-    if (days === null || answers === 0) continue;
-    const figures = noFigures();
-    figures.waits[period as Waited].set(Number(days), answers);
-    if (dimension !== null)
-      counts.addToRow(
-        key === null ? MISSING : asking.keyOf(key, period as Compared),
-        status,
-        figures,
-      );
-    if (totals) counts.addToTotals(status, figures);
+/** Of the periods that it is only compared with, no more is counted than how many there were. */
+async function tallied(
+  dimensions: readonly Dimension[],
+  { measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
+  asking: Asking,
+): Promise<readonly CountedRow[]> {
+  const whole =
+    waits.length > 0 ? waits : measures.length > 1 ? (['current'] as const) : asking.periods;
+  const detailed = {
+    dimensions: waits.length > 0 ? [...dimensions, 'days' as const] : dimensions,
+    measures: waits.length > 0 ? [...new Set([...measures, 'replied' as const])] : measures,
+    periods: whole,
+  };
+  const others = {
+    dimensions,
+    measures: ['count'] as const,
+    periods: asking.periods.filter((period) => !whole.some((one) => one === period)),
+  };
+  const told: CountedRow[] = [];
+  for (const asked of [detailed, others]) {
+    const tally = asked.periods.length > 0 ? await asking.tally(asked) : [];
+    for (const row of tally) told.push({ ...row, measures: asked.measures });
   }
+  return told;
 }
 
 async function countLines(

@@ -63,19 +63,25 @@ export class Counts implements Counted {
   }
 }
 
+/** A row of a tally by one dimension, the legal status and perhaps the days that an answer took. */
+export interface CountedRow extends TallyRow {
+  readonly measures: readonly Measure[];
+}
+
 /** @param keyOf the row that a key of the section's dimension belongs to, given its period */
 export function countedOf(
-  tally: readonly TallyRow[],
-  measures: readonly Measure[],
+  tally: readonly CountedRow[],
   keyOf: (key: string, period: Compared) => string,
 ): Counts {
   const counts = new Counts();
-  for (const { period, keys, values } of tally) {
+  for (const { period, keys, values, measures } of tally) {
     const compared = period as Compared;
-    const [dimension = null, status] = keys;
+    const [dimension = null, status, days = null] = keys;
     const figures = noFigures();
     for (const [index, measure] of measures.entries())
       tell(figures, { period: compared, status, column: measure, value: values[index] ?? 0 });
+    const replied = values[measures.indexOf('replied')] ?? 0;
+    if (days !== null && replied > 0) figures.waits[period as Waited].set(Number(days), replied);
     const key = dimension === null ? MISSING : keyOf(dimension, compared);
     counts.addToRow(key, status, figures);
     counts.addToTotals(status, figures);

@@ -13,6 +13,7 @@ import type { PeriodReport, SectionId, SectionTable } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
 import { sectionTable } from './section-table.ts';
 import { SECTIONS } from './sections.ts';
+import { sharing } from './shared-tally.ts';
 
 interface PeriodReportRequest {
   readonly period: Period;
@@ -40,6 +41,12 @@ type ReportReader = Pick<
   | 'flows'
 > & { readonly inbox: Pick<InboxReader, 'tallyMessages'> };
 
+/** The register, and its tally shared by the sections that ask the same. */
+interface Counting {
+  readonly reader: ReportReader;
+  readonly tally: ReportReader['tally'];
+}
+
 /** Sections are read one after another: beside a busy writer this often, until all show one state. */
 const ATTEMPTS = 5;
 
@@ -54,7 +61,9 @@ export async function periodReport(
   for (let attempt = 1; ; attempt += 1) {
     const { head, demo } = about;
     const sections: SectionTable[] = [];
-    for (const id of request.sections) sections.push(await section(reader, id, { request, lists }));
+    const counting = { reader, tally: sharing((query) => reader.tally(query)) };
+    for (const id of request.sections)
+      sections.push(await section(counting, id, { request, lists }));
     about = await reader.about();
     if (about.head.seq !== head.seq && attempt < ATTEMPTS) continue;
     return {
@@ -70,13 +79,13 @@ export async function periodReport(
 }
 
 async function section(
-  reader: ReportReader,
+  register: Counting,
   id: SectionId,
   { request, lists }: { request: PeriodReportRequest; lists: Lists },
 ): Promise<SectionTable> {
   const spec = SECTIONS[id];
   const withYear = request.yearToDate && spec.compared && !YEARLESS.has(id);
-  const counted = await countSection(spec, asking(reader, { id, request, withYear }));
+  const counted = await countSection(spec, asking(register, { id, request, withYear }));
   return sectionTable(spec, counted, { lists, yearToDate: withYear, top: request.top });
 }
 
@@ -84,16 +93,18 @@ async function section(
 const YEARLESS: ReadonlySet<SectionId> = new Set(['months', 'openness']);
 
 function asking(
-  reader: ReportReader,
+  { reader, tally }: Counting,
   asked: { id: SectionId; request: PeriodReportRequest; withYear: boolean },
 ): Asking {
   const { period, today, filter } = asked.request;
   const all = comparedPeriods(period, asked.withYear);
+  const compared = SECTIONS[asked.id].compared ? [...all.keys()] : (['current'] as const);
   const spanOf = ({ from, to }: Period) => ({ from, to, asOf: earlier(to, today) });
   return {
     filter,
-    tally: ({ periods = [...all.keys()], ...query }) =>
-      reader.tally({
+    periods: compared,
+    tally: ({ periods = compared, ...query }) =>
+      tally({
         filter,
         ...query,
         periods: periods.map((id): TallyPeriod => ({ id, ...spanOf(all.get(id) ?? period) })),

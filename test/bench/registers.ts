@@ -8,7 +8,10 @@ import { APPEALS, startAppeals, timeOf } from './processes.ts';
 
 /** Raised when the rows of the journal change. */
 const JOURNAL_VERSION = 1;
-const VERSION = createHash('sha256').update(MIGRATIONS.join()).digest('hex').slice(0, 8);
+const VERSION = createHash('sha256')
+  .update(MIGRATIONS.map(({ sql }) => sql).join())
+  .digest('hex')
+  .slice(0, 8);
 export const FOLDER = join(tmpdir(), `appeals-bench-${JOURNAL_VERSION}-${VERSION}`);
 
 export interface Made {

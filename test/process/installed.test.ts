@@ -64,6 +64,19 @@ describe('the packed program', () => {
     expect(counts).toContainEqual(['direct', 109]);
   });
 
+  it('runs from what the build has compiled of it', async () => {
+    const { stderr } = await appeals.node(
+      `const { load, scripts } = (await import(process.argv[1])).default;
+       load('./program.js');
+       process.on('exit', () => console.error(JSON.stringify([...scripts.values()].map(
+         ({ cachedDataRejected }) => cachedDataRejected))));`,
+      [appeals.path, '--help'],
+    );
+    const rejected: unknown[] = JSON.parse(stderr);
+    expect(rejected.length).toBeGreaterThan(2);
+    expect(new Set(rejected)).toEqual(new Set([false]));
+  });
+
   it('starts by itself where the shell calls it', () => {
     expect(readFileSync(appeals.path, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

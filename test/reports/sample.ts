@@ -1,7 +1,11 @@
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
-import type { TallyRow } from '../../src/register/ports/tally.ts';
 import { countedMessages } from '../../src/reports/count-messages.ts';
-import { countedByLine, countedFlows, countedOf } from '../../src/reports/figures.ts';
+import {
+  type CountedRow,
+  countedByLine,
+  countedFlows,
+  countedOf,
+} from '../../src/reports/figures.ts';
 import type { PeriodReport, SectionId, SectionTable } from '../../src/reports/report.ts';
 import type { Lists } from '../../src/reports/rows/row-plan.ts';
 import { sectionTable } from '../../src/reports/section-table.ts';
@@ -44,11 +48,10 @@ export function tableOf(id: SectionId, told: readonly Told[], lists = LISTS): Se
   if (counting.by === 'flows' || counting.by === 'messages' || counting.by === 'followers')
     throw new Error(`${id} is not told by a tally`);
   const { by, measures } = counting;
-  const rows = told.map(([period, key, status, ...values]): TallyRow => {
-    return { period, keys: by === 'lines' ? [status] : [key, status], values };
+  const rows = told.map(([period, key, status, ...values]): CountedRow => {
+    return { period, keys: by === 'lines' ? [status] : [key, status], values, measures };
   });
-  const counted =
-    by === 'lines' ? countedByLine(rows, measures) : countedOf(rows, measures, (key) => key);
+  const counted = by === 'lines' ? countedByLine(rows, measures) : countedOf(rows, (key) => key);
   return sectionTable(SECTIONS[id], counted, { lists, yearToDate: false, top: null });
 }
 

@@ -77,8 +77,12 @@ CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, chan
 CREATE INDEX appeals_by_closing on appeals
   (closed_on, registered_on, registered_month, legal_status, channel, reopened_on);
 CREATE INDEX appeals_by_controller on appeals
-  (registered_month, controller_id, legal_status, controller_since, closed_on, due_on,
+  (registered_month, controller_id, legal_status, days_to_answer, controller_since, closed_on, due_on,
    due_since, reopened_on, outcome);
+CREATE INDEX appeals_by_course on appeals
+  (registered_month, legal_status, channel, outcome, days_to_answer, closed_on, registered_on, due_on,
+   due_since, reopened_on, closing_due_on, extended_on, original_due_on, repeat_of, signatories,
+   anonymous, received_on, topic);
 CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
 CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
 CREATE INDEX appeals_control_due on appeals (control_due_on)

@@ -3,7 +3,7 @@ import type { Flow, FlowQuery, FlowRow } from '../../register/ports/tally.ts';
 import { compiled } from './query-compiler.ts';
 import { closedAsOf } from './tally/as-of.ts';
 import { cohortOf, whereOf } from './tally/cohort.ts';
-import { keyOf } from './tally/dimensions.ts';
+import { columnOf } from './tally/dimensions.ts';
 import { keysIn, type TallyColumns } from './tally-appeals.ts';
 
 const FLOWS = ['openAtStart', 'received', 'reopened', 'closed', 'openAtEnd'] as const;
@@ -61,7 +61,7 @@ function partOf(
       : sql`sum(case when ${atStart} then 0 when ${atEnd} then 1 else 0 end)`,
     openAtEnd: sql`sum(case when ${atEnd} then 0 else 1 end)`,
   };
-  const keys = dimensions.map((dimension) => keyOf(dimension, period.asOf));
+  const keys = dimensions.map(columnOf);
   const columns = [
     ...keys.map((key, place) => sql`${key} as ${sql.ref(`k${place}`)}`),
     ...FLOWS.map((flow) => sql`${sums[flow]} as ${sql.ref(flow)}`),

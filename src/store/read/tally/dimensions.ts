@@ -1,9 +1,8 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CalendarDate } from '../../../domain/ids.ts';
 import type { Dimension } from '../../../register/ports/tally.ts';
-import { asOfDay, stoodOn } from './as-of.ts';
+import { type AsOf, stoodOn } from './as-of.ts';
 
-/** Those that stand in a column of the appeal itself. */
 const COLUMNS = {
   channel: 'appeals.channel',
   legalStatus: 'appeals.legal_status',
@@ -11,7 +10,6 @@ const COLUMNS = {
   network: 'appeals.network',
   topic: 'appeals.topic',
   territory: 'appeals.territory',
-  controller: 'appeals.controller_id',
   status: 'appeals.status',
   month: 'appeals.registered_month',
   receivedOn: 'appeals.received_on',
@@ -19,19 +17,27 @@ const COLUMNS = {
   question: 'q.topic',
 } as const satisfies Partial<Record<Dimension, string>>;
 
-export function keyOf(dimension: Dimension, asOf: CalendarDate): RawBuilder<unknown> {
+export function keyOf(dimension: Dimension, then: AsOf): RawBuilder<unknown> {
   switch (dimension) {
     case 'outcome':
-      return asOfDay(asOf).outcome;
+      return then.outcome;
     case 'days':
-      return asOfDay(asOf).days;
+      return then.days;
+    case 'controller':
+      return then.controller;
     case 'control':
       return sql`(select c.control from controls c where c.appeal_id = appeals.id
-        and ${stoodOn('c', asOf)} order by c.ordinal desc limit 1)`;
+        and ${stoodOn('c', then.asOf)} order by c.ordinal desc limit 1)`;
     default:
-      return sql.ref(COLUMNS[dimension]);
+      return columnOf(dimension);
   }
 }
+
+type ColumnDimension = keyof typeof COLUMNS;
+
+/** Of those that stand in a column of the appeal itself. */
+export const columnOf = (dimension: ColumnDimension): RawBuilder<unknown> =>
+  sql.ref(COLUMNS[dimension]);
 
 /** More rows than appeals: one an executor of the day, one a question. */
 export function joinsOf(dimensions: readonly Dimension[], asOf: CalendarDate): RawBuilder<unknown> {
@@ -48,32 +54,28 @@ const executorsOn = (asOf: CalendarDate): RawBuilder<unknown> =>
       select 1 from assignments b where b.appeal_id = s.appeal_id and b.ordinal < s.ordinal
       and b.role = 'executor' and b.official_id = s.official_id and ${stoodOn('b', asOf)})`;
 
-/** The controller of a day on which the present one had not begun. */
-export const controllerOn = (asOf: CalendarDate): RawBuilder<unknown> =>
-  sql`(select s.official_id from assignments s where s.appeal_id = appeals.id
-    and s.role = 'controller' and ${stoodOn('s', asOf)} order by s.ordinal desc limit 1)`;
-
-/** The present controller, or an earlier one: two parts, so that the first runs along its index. */
-export const controllerParts = (asOf: CalendarDate) => ({
-  present: sql<SqlBool>`(appeals.controller_since is null or appeals.controller_since <= ${asOf})`,
-  earlier: sql<SqlBool>`appeals.controller_since > ${asOf}`,
-});
+type Order = readonly Dimension[];
 
 /**
  * Orders of the covering indexes: grouped by one of these, SQLite counts along the index and sorts
  * nothing; the few groups are then added up by what was asked for.
  */
-const INDEX_ORDERS: readonly (readonly Dimension[])[] = [
+const ORDERS_WITH_ENDINGS: readonly Order[] = [
+  ['month', 'controller', 'legalStatus', 'days'],
+  ['month', 'legalStatus', 'channel', 'outcome', 'days'],
+];
+const ORDERS: readonly Order[] = [
   ['month', 'legalStatus', 'channel', 'kind'],
   ['month', 'topic', 'legalStatus'],
   ['month', 'territory', 'legalStatus'],
-  ['month', 'controller', 'legalStatus'],
+  ...ORDERS_WITH_ENDINGS,
 ];
 
-/** The dimensions themselves where no index runs along them. */
-export function groupedAlong(dimensions: readonly Dimension[]): readonly Dimension[] {
+/** The dimensions themselves where no index runs along them: sorting is cheaper than reading each row. */
+export function groupedAlong(dimensions: Order, { ending }: { readonly ending: boolean }): Order {
   if (dimensions.length === 0) return [];
-  const order = INDEX_ORDERS.find((columns) => dimensions.every((d) => columns.includes(d)));
+  const orders = ending ? ORDERS_WITH_ENDINGS : ORDERS;
+  const order = orders.find((columns) => dimensions.every((d) => columns.includes(d)));
   if (!order) return dimensions;
   const last = Math.max(...dimensions.map((dimension) => order.indexOf(dimension)));
   return order.slice(0, last + 1);

@@ -1,14 +1,25 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Measure } from '../../../register/ports/tally.ts';
-import { type AsOf, asOfDay } from './as-of.ts';
+import type { AsOf } from './as-of.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
 /** A column of the statement for each measure, `m0`, `m1` and so on. */
-export function measuresAs(measures: readonly Measure[], day: string): RawBuilder<unknown>[] {
-  const then = asOfDay(day);
-  return measures.map((measure, place) => sql`${SUMS[measure](then)} as ${sql.ref(`m${place}`)}`);
-}
+export const measuresAs = (measures: readonly Measure[], then: AsOf): RawBuilder<unknown>[] =>
+  measures.map((measure, place) => sql`${SUMS[measure](then)} as ${sql.ref(`m${place}`)}`);
+
+/** Counted without asking when and how a matter ended. */
+const TIMELESS: ReadonlySet<Measure> = new Set([
+  'count',
+  'repeated',
+  'collective',
+  'signatories',
+  'anonymous',
+  'people',
+  'turnedWritten',
+]);
+export const asksForEnding = (measures: readonly Measure[]): boolean =>
+  measures.some((measure) => !TIMELESS.has(measure));
 
 const rowsWhere = (condition: Condition) => sql`count(case when ${condition} then 1 end)`;
 const where = (conditionOf: (then: AsOf) => Condition) => (then: AsOf) =>
@@ -21,7 +32,7 @@ const forwarded = ({ outcome }: AsOf): Condition => sql`${outcome} = 'forwarded'
 const replied = ({ outcome }: AsOf): Condition =>
   sql`${outcome} not in ('forwarded', 'left-unexamined', 'withdrawn', 'joined')`;
 const pastMonth = (then: AsOf): Condition =>
-  sql`${replied(then)} and ${then.days} > 15 and not ${aMonthAtMost(then)}`;
+  sql`${then.days} > 15 and ${replied(then)} and not ${aMonthAtMost(then)}`;
 
 /**
  * Art. 10(3): it was forwarded, or the applicant told of it, after the term for that. That term
@@ -60,10 +71,10 @@ const SUMS: Readonly<Record<Measure, (then: AsOf) => RawBuilder<unknown>>> = {
   replied: where(replied),
   within15: where((then) => sql`${replied(then)} and ${then.days} <= 15`),
   withinMonth: where(
-    (then) => sql`${replied(then)} and ${then.days} > 15 and ${aMonthAtMost(then)}`,
+    (then) => sql`${then.days} > 15 and ${replied(then)} and ${aMonthAtMost(then)}`,
   ),
   overMonth: where(pastMonth),
-  late: where((then) => sql`${replied(then)} and ${then.closedOn} > ${then.dueOn}`),
+  late: where((then) => sql`${then.closedOn} > ${then.dueOn} and ${replied(then)}`),
   forwarded: where(forwarded),
   forwardedInTime: where((then) => sql`${forwarded(then)} and not (${forwardedLate(then)})`),
   forwardedLate: where(forwardedLate),
