@@ -21,6 +21,7 @@ import type { PageTexts } from './shape-page.ts';
 import type { PolicyTexts } from './shape-policy.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
+import type { StatsTexts } from './shape-stats.ts';
 import type { TermTexts } from './shape-terms.ts';
 
 export type { Locale, Noun, SentencePer } from './shape-locale.ts';
@@ -46,6 +47,7 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly stats: StatsTexts;
   readonly due: DueTexts;
   readonly page: PageTexts;
   readonly imports: ImportTexts;

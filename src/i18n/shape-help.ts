@@ -33,6 +33,7 @@ export type CommandName =
   | 'calendar'
   | `calendar ${'show' | 'import' | 'move' | 'unmove'}`
   | 'report'
+  | 'stats'
   | 'init'
   | 'import'
   | 'demo'
@@ -187,6 +188,9 @@ export type OptionKey =
   | 'reportBody'
   | 'reportTop'
   | 'reportYearToDate'
+  | 'statsBy'
+  | 'statsMeasure'
+  | 'statsTop'
   | 'initUpdate'
   | 'checkHead'
   | 'policy';

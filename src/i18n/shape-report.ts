@@ -117,7 +117,9 @@ export interface ReportTexts {
   /** `count` of the controllers and executors. */
   readonly assigned: string;
   readonly total: string;
-  readonly missing: Readonly<Record<'topic' | 'territory' | 'controller' | 'executor', string>>;
+  readonly missing: Readonly<
+    Record<'topic' | 'territory' | 'controller' | 'executor' | 'network', string>
+  >;
   readonly unspecified: string;
   readonly other: string;
   /** Over the pictures. */

@@ -1,6 +1,3 @@
-import { UsageError } from '../../domain/faults.ts';
-import type { CalendarDate } from '../../domain/ids.ts';
-import { lastFinishedQuarter, type Period } from '../../domain/period.ts';
 import { checkLaws } from '../../reports/laws/laws.ts';
 import { type MonthsByChannel, monthsByChannel } from '../../reports/months-by-channel.ts';
 import { periodReport } from '../../reports/period-report.ts';
@@ -14,19 +11,12 @@ import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context, Session } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
-import {
-  codesOption,
-  countOption,
-  flag,
-  flagOption,
-  readPeriod,
-  textOption,
-} from '../line/read-options.ts';
+import { codesOption, countOption, flagOption, textOption } from '../line/read-options.ts';
+import { chosenPeriod, typedFilter } from '../report/chosen-period.ts';
 import { reportCheckResult } from '../report/report-check.ts';
 import { definitionsResult } from '../report/report-definitions.ts';
 import { reportResult } from '../report/report-result.ts';
 
-const DATES = ['period', 'from', 'to'] as const;
 const SECTION_CHOICES = ['all', ...SECTION_IDS] as const;
 
 export const command: CommandSpec = {
@@ -100,7 +90,7 @@ async function readReport(
   const { today } = session.caller;
   const { from, to, ...filter } = await readFilter(session, options);
   return periodReport(session.store, {
-    period: periodOf({ typed: typed ?? null, options, from, to, today }),
+    period: chosenPeriod({ typed: typed ?? null, options, from, to, today }),
     today,
     sections: chosenSections(options),
     filter,
@@ -114,38 +104,4 @@ function chosenSections(options: OptionValues): readonly SectionId[] {
   const chosen = codesOption(options, 'sections', SECTION_CHOICES);
   if (chosen.length === 0) return flagOption(options, 'check') ? SECTION_IDS : USUAL_SECTIONS;
   return SECTION_IDS.filter((id) => chosen.includes('all') || chosen.includes(id));
-}
-
-interface PeriodChoice {
-  readonly typed: string | null;
-  readonly options: OptionValues;
-  readonly from: CalendarDate | undefined;
-  readonly to: CalendarDate | undefined;
-  readonly today: CalendarDate;
-}
-
-/** PERIOD, or `--period`, or `--from` and `--to`; nothing said is the last finished quarter. */
-function periodOf({ typed, options, from, to, today }: PeriodChoice): Period {
-  const given = DATES.find((name) => options[name] !== undefined);
-  if (typed !== null && given)
-    throw new UsageError({ code: 'options-exclude', option: 'PERIOD', other: flag(given) });
-  const period = typed ?? options.period;
-  if (typeof period === 'string') return readPeriod(period);
-  if (given === undefined) return lastFinishedQuarter(today);
-  if (from === undefined)
-    throw new UsageError({ code: 'option-needs', option: '--to', other: '--from' });
-  return readPeriod(`${from}..${to ?? today}`);
-}
-
-/** The filters as they were typed: a part of the register must not be read as the whole. */
-function typedFilter(options: OptionValues): string {
-  const named = FILTER_OPTIONS.map(({ flags }) => flags.split(' ', 1)[0] ?? flags);
-  return named
-    .flatMap((option) => {
-      const value =
-        options[option.slice(2).replace(/-./g, (match) => match.slice(1).toUpperCase())];
-      if (value === undefined || DATES.some((name) => flag(name) === option)) return [];
-      return [value === true ? option : `${option} ${[value].flat().join(',')}`];
-    })
-    .join(' ');
 }

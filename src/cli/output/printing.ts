@@ -8,7 +8,7 @@ import type { Globals, Process } from '../context.ts';
 import { createWhole } from './output-file.ts';
 import { writePaged } from './paging.ts';
 import { refuseRegister } from './refuse-register.ts';
-import { DEFAULT_WIDTH } from './width.ts';
+import { widthOf } from './width.ts';
 
 /** Characters gathered before a write, so that a long list is not a write a row. */
 const CHUNK = 64 * 1024;
@@ -24,7 +24,7 @@ export async function printResult(result: Printable, printing: Printing): Promis
   const { process, globals, messages } = printing;
   const renderer = RENDERERS[globals.format];
   const how: RenderOptions = {
-    width: globals.output === null ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH,
+    width: widthOf(process, globals),
     color: globals.color,
     locale: messages.locale,
     page: { language: messages.language, body: bodyOf(result, globals), words: messages.page },

@@ -1,10 +1,11 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Cell, ReportResult, ReportRow, ReportSection } from '../../render/result.ts';
 import type { MonthsByChannel } from '../../reports/months-by-channel.ts';
-import type { Cells, ColumnId, PeriodReport, RowName, SectionTable } from '../../reports/report.ts';
+import type { Cells, ColumnId, PeriodReport, SectionTable } from '../../reports/report.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportJson } from './report-json.ts';
+import { rowLabel } from './row-label.ts';
 
 export interface ReportSetting {
   readonly messages: Messages;
@@ -60,7 +61,7 @@ function sectionOf(section: SectionTable, report: PeriodReport, messages: Messag
     ...(note === undefined ? {} : { note }),
     columns: reportColumns(section, report, texts),
     rows: section.rows.map(({ key, name, level, legalStatus, ...row }): ReportRow => {
-      const label = labelOf(name, messages);
+      const label = rowLabel(name, messages);
       return { key, label, level, cells: cells(row), ...(legalStatus && { legalStatus }) };
     }),
     subtotals: section.subtotals.map((row): ReportRow => {
@@ -75,32 +76,3 @@ const cellsOf = (columns: readonly ColumnId[], cells: Cells): readonly Cell[] =>
     const value = cells[column] ?? null;
     return column === 'overdue' && value !== null && value > 0 ? { value, tone: 'bad' } : { value };
   });
-
-function labelOf(name: RowName, { codes, language, report }: Messages): string {
-  switch (name.of) {
-    case 'channel':
-      return codes.channel[name.code];
-    case 'kind':
-      return codes.kind[name.code];
-    case 'outcome':
-      return codes.outcome[name.code];
-    case 'control':
-      return codes.control[name.code];
-    case 'line':
-      return report.lines[name.line];
-    case 'month':
-      return report.month(name.month);
-    case 'topic':
-      return name.name ? `${name.code} ${name.name[language] ?? name.name.ru}` : name.code;
-    case 'territory':
-      return name.name?.[language] ?? name.name?.ru ?? name.code;
-    case 'official':
-      return name.name;
-    case 'missing':
-      return report.missing[name.what];
-    case 'unspecified':
-      return report.unspecified;
-    case 'other':
-      return report.other;
-  }
-}

@@ -190,6 +190,7 @@ export const report: ReportTexts = {
     territory: 'Без тэрыторыі',
     controller: 'Без кантралёра',
     executor: 'Без выканаўцы',
+    network: 'Без сеткі',
   },
   other: 'Астатнія',
   unspecified: 'Без удакладнення',

@@ -193,6 +193,7 @@ export const report: ReportTexts = {
     territory: 'No territory',
     controller: 'No controller',
     executor: 'No executor',
+    network: 'No network',
   },
   other: 'Other',
   unspecified: 'No subtopic',

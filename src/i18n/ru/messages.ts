@@ -14,6 +14,7 @@ import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
 import { report } from './report.ts';
+import { stats } from './stats.ts';
 import { storeFaults } from './store-faults.ts';
 import { terms } from './terms.ts';
 import { usageFaults } from './usage.ts';
@@ -32,6 +33,7 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  stats,
   due,
   page,
   imports: importTexts,

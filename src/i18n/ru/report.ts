@@ -189,6 +189,7 @@ export const report: ReportTexts = {
     territory: 'Без территории',
     controller: 'Без контролёра',
     executor: 'Без исполнителя',
+    network: 'Без сети',
   },
   other: 'Прочие',
   unspecified: 'Без уточнения',

@@ -29,6 +29,8 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
   'bad-count': ({ option, value }) => `«${value}» для ${option} — не целое число от 1.`,
+  'too-many-values': ({ option, most, found }, { count }) =>
+    `Значений у ${option} не больше ${count(most)}, указано ${count(found)}.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
   'bad-term': ({ option, value }) =>
