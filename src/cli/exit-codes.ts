@@ -20,6 +20,7 @@ export const EXIT = {
 const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
   'appeal-unknown': true,
   'appeal-ambiguous': true,
+  'frozen-unknown': true,
   'entry-unknown': true,
   'entry-ambiguous': true,
 };

@@ -10,6 +10,7 @@ import type {
   TerritoryEvent,
   TopicEvent,
 } from './office/events.ts';
+import type { ReportFrozen } from './office/freeze.ts';
 import type { ReminderSent } from './office/reminder.ts';
 
 /** Which events a subject can have. */
@@ -23,6 +24,7 @@ export interface EventsOf {
   register: RegisterCreated;
   import: ImportEvent;
   reminder: ReminderSent;
+  freeze: ReportFrozen;
   /** Undo and redo. */
   step: StepEvent;
 }

@@ -64,12 +64,16 @@ export type RuleRefusal =
   | { code: 'transfer-too-far'; off: CalendarDate; worked: CalendarDate }
   | { code: 'not-moved'; date: CalendarDate }
   | { code: 'calendar-unchanged'; years: number[] }
-  | { code: 'policy-unchanged'; policy: string };
+  | { code: 'policy-unchanged'; policy: string }
+  | { code: 'period-unfinished'; period: string; to: CalendarDate; today: CalendarDate }
+  | { code: 'already-frozen'; period: string; actor: string; on: CalendarDate }
+  | { code: 'report-unbalanced'; period: string };
 
 /** No such record, or several: exit code 5. */
 export type LookupRefusal =
   | { code: 'appeal-unknown'; number: string }
   | { code: 'appeal-ambiguous'; number: string; candidates: string[] }
+  | { code: 'frozen-unknown'; period: string }
   | { code: 'entry-unknown'; list: OfficeList; entry: string; candidates: string[] }
   | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
 

@@ -14,6 +14,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { CalendarTexts } from './shape-calendar.ts';
 import type { DueTexts } from './shape-due.ts';
+import type { FrozenTexts } from './shape-frozen.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { Locale, SentencePer } from './shape-locale.ts';
@@ -47,6 +48,7 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly frozen: FrozenTexts;
   readonly stats: StatsTexts;
   readonly due: DueTexts;
   readonly page: PageTexts;

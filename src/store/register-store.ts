@@ -4,10 +4,12 @@ import type { Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
+import type { FrozenReport } from '../domain/office/freeze.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
+import type { Amended, AmendedQuery } from '../register/ports/amended.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
 import type { SimilarQuery } from '../register/ports/similar.ts';
@@ -28,6 +30,7 @@ import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import {
   readAbout,
   readCalendar,
+  readFrozen,
   readOfficials,
   readPolicy,
   readReminders,
@@ -156,6 +159,20 @@ export class SqliteRegisterStore implements RegisterStore {
   async replay(events: AsyncIterable<ChainedEvent>): Promise<number | null> {
     const { replayChain } = await import('./replay/replay-chain.ts');
     return replayChain(this.#connection, events);
+  }
+
+  async frozen(span: Pick<AmendedQuery, 'from' | 'to'> | null): Promise<readonly FrozenReport[]> {
+    return readFrozen(this.#connection, span);
+  }
+
+  async lastRecorded(before: string): Promise<number> {
+    const { lastRecorded } = await import('./read/amended-appeals.ts');
+    return lastRecorded(this.#connection, before);
+  }
+
+  async *amended(query: AmendedQuery): AsyncIterable<Amended> {
+    const { amendedAppeals } = await import('./read/amended-appeals.ts');
+    yield* amendedAppeals(this.#connection, query);
   }
 
   async *verify(expectedHead?: string): AsyncIterable<Fault> {

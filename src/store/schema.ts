@@ -20,6 +20,7 @@ export interface Schema {
   registers: RegisterRow;
   imports: ImportRow;
   reminders: ReminderRow;
+  frozen: FrozenRow;
 }
 
 export interface HeadRow {
@@ -214,6 +215,18 @@ export interface ReminderRow {
   day: string;
   /** JSON: `[{appeal, kind}]`. */
   items: string;
+  version: number;
+}
+export interface FrozenRow {
+  id: number;
+  label: string;
+  from_on: string;
+  to_on: string;
+  edition: number;
+  at: string;
+  actor: string;
+  /** JSON: all that was frozen. */
+  facts: string;
   version: number;
 }
 export interface PolicyRow {

@@ -4,7 +4,7 @@ import type { MonthsByChannel } from '../../reports/months-by-channel.ts';
 import type { Cells, ColumnId, PeriodReport, SectionTable } from '../../reports/report.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportColumns } from './report-columns.ts';
-import { reportJson } from './report-json.ts';
+import { type FrozenMark, reportJson } from './report-json.ts';
 import { rowLabel } from './row-label.ts';
 
 export interface ReportSetting {
@@ -15,13 +15,17 @@ export interface ReportSetting {
   readonly months: MonthsByChannel | null;
   /** In place of the usual ones. */
   readonly title?: string | undefined;
+  /** First of the lead. */
+  readonly remarks?: readonly string[];
+  /** Of a report that was handed in. */
+  readonly frozen?: FrozenMark;
   readonly body?: string | undefined;
 }
 
 /** The numbers of a report with the reader's words. */
 export function reportResult(
   report: PeriodReport,
-  { messages, filter, months, title, body }: ReportSetting,
+  { messages, filter, months, title, body, remarks = [], frozen }: ReportSetting,
 ): ReportResult {
   const texts = messages.report;
   const sections = report.sections.map((section) => sectionOf(section, report, messages));
@@ -29,10 +33,10 @@ export function reportResult(
     shape: 'report',
     title: title ?? texts.title(texts.period(report.period, messages.locale)),
     ...(body === undefined ? {} : { body }),
-    lead: leadOf(report, messages, filter),
+    lead: [...remarks, ...leadOf(report, messages, filter)],
     sections,
     ...(months === null ? {} : { charts: reportCharts(sections, months, messages) }),
-    json: reportJson(report, sections),
+    json: reportJson(report, sections, frozen),
   };
 }
 

@@ -93,9 +93,17 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Змяняць няма чаго: у рэестры ўжо такі каляндар (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Змяняць няма чаго: правілы «${policy}» ужо дзейнічаюць.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `Перыяд ${period} заканчваецца ${date(to)}: зафіксаваць можна справаздачу толькі за завершаны перыяд.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `Справаздача за ${period} ужо зафіксавана (${actor}, ${date(on)}). Паглядзець: appeals report frozen ${period}. Здаць выпраўленую побач з ёй: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `Справаздача за ${period} не сыходзіцца і не зафіксавана. Падрабязнасці: appeals report ${period} --check.`,
   'appeal-unknown': ({ number }) => `Звароту ${number} няма. Паглядзець спіс: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Нумару ${number} адпавядае некалькі зваротаў: ${listed(candidates)}. Пазначце серыю і год.`,
+  'frozen-unknown': ({ period }) =>
+    `Справаздача за ${period} не зафіксавана. Зафіксаваныя справаздачы: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)})` : ''}. Паглядзець спіс: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -72,6 +72,7 @@ export const help: HelpTexts = {
     'policy check': 'Check a file of rules and change nothing',
     'policy use': 'Take up a policy',
     report: 'Report on a period',
+    'report frozen': 'Reports that were handed in, and what changed since',
     stats: 'Count appeals by one axis or two',
     init: 'Make a register',
     import: 'Bring in appeals from a journal (CSV, XLSX)',
@@ -123,6 +124,8 @@ export const help: HelpTexts = {
     undo: 'Takes back your last step whole, even one that changed many appeals. The number of an annulled registration stays taken.',
     stats:
       'With two axes a single measure is drawn as a table of rows and columns where it fits, otherwise the second axis stands under each value of the first. JSON is the same either way; --format csv has a line a cell. Month, quarter and year are those of registration; the status is today’s, everything else is as of the end of the period. What each measure means: appeals report --define. Without a period: the last finished quarter.',
+    'report frozen':
+      'Frozen figures never change. Without a period all frozen reports are listed; with one the report is printed as it was handed in, in any format.',
     report:
       'A period: 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20; without one, the last finished quarter. An appeal belongs to the period of its registration date. On a narrow terminal the columns “± %” go first, then “±”; --format md, csv or json has them all.',
     import:
@@ -273,6 +276,11 @@ export const help: HelpTexts = {
     reportTop: 'This many rows a section, the rest in one row “Other”',
     reportYearToDate: 'Add the year to date and last year’s',
     initUpdate: 'Add new years and topics to a register that exists',
+    reportFreeze: 'Keep the figures as they are handed in',
+    reportAgain: 'Freeze once more, beside the edition that is there',
+    reportCorrections: 'List late registrations and corrections of the period',
+    frozenCompare: 'List the figures that have changed since',
+    frozenEdition: 'This edition instead of the newest',
     statsBy: 'What to count by: one axis or two',
     statsMeasure: 'What to measure; the number of appeals and their share otherwise',
     statsTop: 'This many values of a long list, the rest in one “Other”',

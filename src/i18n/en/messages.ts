@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
 import { due } from './due.ts';
+import { frozen } from './frozen.ts';
 import { help } from './help.ts';
 import { importTexts } from './import.ts';
 import { inputFaults } from './input-faults.ts';
@@ -33,6 +34,7 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  frozen,
   stats,
   due,
   page,

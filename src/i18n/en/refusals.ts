@@ -93,9 +93,17 @@ export const refusals: SentencePer<Refusal> = {
     `Nothing to change: the register has this calendar already (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) =>
     `Nothing to change: the policy “${policy}” is in force already.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `The period ${period} ends on ${date(to)}: only the report of a finished period can be frozen.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `The report of ${period} is frozen already (${actor}, ${date(on)}). To look at it: appeals report frozen ${period}. To hand in a corrected one beside it: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `The report of ${period} does not balance and is not frozen. See: appeals report ${period} --check.`,
   'appeal-unknown': ({ number }) => `There is no appeal ${number}. See: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `${number} may mean several appeals: ${listed(candidates)}. Give the series and the year.`,
+  'frozen-unknown': ({ period }) =>
+    `There is no frozen report of ${period}. Those that there are: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `No ${listAccusative[list]} “${entry}”${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -93,9 +93,17 @@ export const refusals: SentencePer<Refusal> = {
   'calendar-unchanged': ({ years }) =>
     `Изменять нечего: в реестре уже такой календарь (${years.join(', ')}).`,
   'policy-unchanged': ({ policy }) => `Изменять нечего: правила «${policy}» уже действуют.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `Период ${period} заканчивается ${date(to)}: зафиксировать можно отчёт только за завершённый период.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `Отчёт за ${period} уже зафиксирован (${actor}, ${date(on)}). Посмотреть: appeals report frozen ${period}. Сдать исправленный рядом с ним: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `Отчёт за ${period} не сходится и не зафиксирован. Подробности: appeals report ${period} --check.`,
   'appeal-unknown': ({ number }) => `Обращения ${number} нет. Посмотреть список: appeals list.`,
   'appeal-ambiguous': ({ number, candidates }) =>
     `Номеру ${number} соответствует несколько обращений: ${listed(candidates)}. Укажите серию и год.`,
+  'frozen-unknown': ({ period }) =>
+    `Отчёт за ${period} не зафиксирован. Зафиксированные отчёты: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)})` : ''}. Посмотреть список: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

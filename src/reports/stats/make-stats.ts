@@ -1,6 +1,7 @@
 import type { RegisterReader } from '../../register/ports.ts';
 import { monthsOf } from '../months.ts';
 import { inOneState } from '../one-state.ts';
+import { earlier } from '../period-report.ts';
 import { type Counted, countStats, type StatsReader } from './count-stats.ts';
 import type { Stats, StatsRequest } from './stats.ts';
 import { statsTable } from './stats-table.ts';
@@ -10,7 +11,7 @@ type Reader = StatsReader & Pick<RegisterReader, 'about' | 'topics' | 'territori
 /** Appeals of a period by one axis or two, under the report's own definitions. */
 export async function stats(reader: Reader, request: StatsRequest): Promise<Stats> {
   const { axes, measures, period, today } = request;
-  const asOf = period.to < today ? period.to : today;
+  const asOf = earlier(period.to, today);
   const lists = {
     topics: await reader.topics(),
     territories: await reader.territories(),

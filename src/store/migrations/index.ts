@@ -2,6 +2,7 @@ import { REGISTER } from './0001-register.ts';
 import { LIFE, REFOLDED } from './0002-life.ts';
 import { CONTACTS, WITH_CONTACTS } from './0003-contacts.ts';
 import { BALANCE } from './0004-balance.ts';
+import { FROZEN } from './0009-frozen.ts';
 
 interface Migration {
   readonly sql: string;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: LIFE, refolded: REFOLDED },
   { sql: CONTACTS, refolded: WITH_CONTACTS },
   { sql: BALANCE },
+  { sql: FROZEN },
 ];

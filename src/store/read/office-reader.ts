@@ -1,6 +1,7 @@
 import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { StoreError } from '../../domain/faults.ts';
 import { asOfficialId, type CalendarDate } from '../../domain/ids.ts';
+import type { FrozenReport } from '../../domain/office/freeze.ts';
 import type { Official, Topic } from '../../domain/office/office.ts';
 import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -8,6 +9,7 @@ import type { Kept, RegisterAbout } from '../../register/ports.ts';
 import type {
   CalendarRow,
   CodedRow,
+  FrozenRow,
   HeadRow,
   OfficialRow,
   PolicyRow,
@@ -73,3 +75,22 @@ export const readReminders = (connection: Connection, day: CalendarDate): SentRe
       official: asOfficialId(official_id),
       items: storedJson(items, connection),
     }));
+
+/** Those of one span of days, or all, in the order of the days. */
+export function readFrozen(
+  connection: Connection,
+  span: { readonly from: CalendarDate; readonly to: CalendarDate } | null,
+): FrozenReport[] {
+  const where = span === null ? '' : 'where from_on = ? and to_on = ?';
+  return connection
+    .all<FrozenRow>(
+      `select * from frozen ${where} order by from_on, to_on, edition`,
+      span === null ? [] : [span.from, span.to],
+    )
+    .map(({ id, at, actor, facts }) => ({
+      ...storedJson<Omit<FrozenReport, 'id' | 'at' | 'actor'>>(facts, connection),
+      id,
+      at,
+      actor,
+    }));
+}

@@ -6,6 +6,7 @@ import { appealRow, type RowsOfAppeal, rowsOfAppeal } from '../write/appeal-rows
 import {
   calendarRow,
   codedRow,
+  frozenRow,
   importRow,
   officialRow,
   policyRow,
@@ -32,6 +33,7 @@ export const TABLE_OF = {
   register: 'registers',
   import: 'imports',
   reminder: 'reminders',
+  freeze: 'frozen',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -50,6 +52,7 @@ const ROW_OF: RowOf = {
   register: registerRow,
   import: importRow,
   reminder: reminderRow,
+  freeze: frozenRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

@@ -11,5 +11,6 @@ const NAMES: Readonly<Record<string, string>> = {
   appeal: 'select number as name from appeals where id = ?',
   official: 'select name from officials where id = ?',
   topic: 'select code as name from topics where id = ?',
+  freeze: 'select label as name from frozen where id = ?',
   territory: 'select code as name from territories where id = ?',
 };

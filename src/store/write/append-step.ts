@@ -9,6 +9,7 @@ import { stateOf } from '../read/subject-state.ts';
 import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { EventWriter } from './event-writer.ts';
+import { frozenBefore } from './frozen-before.ts';
 import { IRREVERSIBLE } from './irreversible.ts';
 import { NumberSource } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
@@ -135,6 +136,10 @@ function conflictOfNew(change: SubjectChange, connection: Connection): Conflict 
         return null;
       return { kind: 'key', key };
     }
+    case 'freeze':
+      return first?.type === 'frozen' && frozenBefore(connection, first.facts, null)
+        ? { kind: 'entry', type: 'freeze', entry: first.facts.label }
+        : null;
     default:
       return first?.type === 'added' ? conflictOfEntry(change.type, first.facts, connection) : null;
   }

@@ -7,6 +7,7 @@ import { foldCase } from '../../domain/text/fold-case.ts';
 import type {
   CalendarRow,
   CodedRow,
+  FrozenRow,
   ImportRow,
   OfficialRow,
   PolicyRow,
@@ -116,6 +117,27 @@ export function reminderRow(
     official_id: official,
     day,
     items: canonicalJson(items),
+    version,
+  };
+}
+
+export function frozenRow(
+  events: readonly Recorded<'freeze'>[],
+  version: number,
+): FrozenRow | null {
+  const [first] = events;
+  if (!first || first.undone) return null;
+  const { subject, facts, at, actor } = first;
+  const { label, from, to, edition } = facts;
+  return {
+    id: subject.id,
+    label,
+    from_on: from,
+    to_on: to,
+    edition,
+    at,
+    actor,
+    facts: canonicalJson(facts),
     version,
   };
 }

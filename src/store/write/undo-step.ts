@@ -12,6 +12,7 @@ import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { userOfRemoved } from './entry-users.ts';
 import { EventWriter } from './event-writer.ts';
+import { frozenBefore } from './frozen-before.ts';
 import { StateWriter } from './state-writer.ts';
 
 interface Subject {
@@ -85,12 +86,20 @@ function foldAnew(
     const state = stateOf(type, events, reversalsOf(rows));
     const keyTaken = takenKey(connection, id, { type, state });
     if (keyTaken !== null) return { ok: false, keyTaken };
-    states.replace(type, id, state);
     const [first] = events;
+    const twin = state.row && first?.type === 'frozen' && frozenBefore(connection, first.facts, id);
+    if (twin) return { ok: false, blockedBy: firstOf(connection, twin) };
+    states.replace(type, id, state);
     if (state.row === null && first) removed.push(first);
   }
   const user = userOfRemoved(connection, removed);
   return user ? { ok: false, blockedBy: user } : null;
+}
+
+function firstOf(connection: Connection, id: number): Recorded {
+  const [first] = connection.all<EventInStep>(HISTORY, [id]);
+  if (!first) throw new Error(`subject ${id} has no events`);
+  return recordedOf(first);
 }
 
 /** An undone registration frees its key, and an undone entry its code: somebody may have taken it. */
