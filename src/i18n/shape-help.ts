@@ -189,6 +189,8 @@ export type OptionKey =
   | 'reportBody'
   | 'reportTop'
   | 'reportYearToDate'
+  | 'exportServices'
+  | 'exportWithText'
   | 'reportFreeze'
   | 'reportAgain'
   | 'reportCorrections'

@@ -3,8 +3,18 @@ import type { LegalStatus } from '../domain/codes.ts';
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md', 'html', 'xlsx', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Formats of other programs, which only some commands have. */
+export const INTERCHANGE = ['ics', 'open311', 'open311-xml'] as const;
+export type Interchange = (typeof INTERCHANGE)[number];
+
 /** The three shapes of what a command prints. Titles and labels are already in the reader's language. */
 export type Printable = RecordResult | ListResult | ReportResult;
+
+/** What is written in a format of its own already. */
+export interface TextResult {
+  readonly shape: 'text';
+  readonly pieces: AsyncIterable<string>;
+}
 
 /** How meaning is marked where there is colour; the words always say it too. */
 export type Tone = 'bad' | 'warn' | 'good' | 'dim' | 'strong';

@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../i18n/messages.ts';
-import { FORMATS } from '../../render/result.ts';
+import { FORMATS, INTERCHANGE } from '../../render/result.ts';
 import type { OptionSpec } from '../command.ts';
 
 /** Accepted before the command and after it. */
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--db <file>', help: 'db' },
   { flags: '--lang <code>', help: 'lang', choices: LANGUAGES },
-  { flags: '--format <format>', help: 'format', choices: FORMATS },
+  { flags: '--format <format>', help: 'format', choices: [...FORMATS, ...INTERCHANGE] },
   { flags: '--json', help: 'json' },
   { flags: '-o, --output <file>', help: 'output' },
   { flags: '--actor <name>', help: 'actor' },

@@ -136,7 +136,7 @@ export const help: HelpTexts = {
     remind:
       'Without --send prints whom to remind of what: the overdue, what falls due in the next days, direct messages without a first reply. The same is sent once a day. Mail settings: appeals config set smtpHost …; the password stands in APPEALS_SMTP_PASSWORD or in the file smtpPasswordFile.',
     export:
-      'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date.',
+      'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date. As open311 or open311-xml (GeoReport v2): what may be published of each appeal, without names, contacts and texts.',
     restore:
       'The backup or export is checked whole before the register appears. A register that exists is never replaced.',
     check:
@@ -167,7 +167,7 @@ export const help: HelpTexts = {
   options: {
     db: 'The register (APPEALS_DB)',
     lang: 'Language (APPEALS_LANG)',
-    format: 'How the result is printed',
+    format: 'How the result is printed; ics is for due alone, open311 for export',
     json: 'The same as --format json; errors are JSON too',
     output: 'Write the result to a file: whole or not at all',
     actor: 'Who does this (APPEALS_ACTOR); by default the system user',
@@ -276,6 +276,8 @@ export const help: HelpTexts = {
     reportTop: 'This many rows a section, the rest in one row “Other”',
     reportYearToDate: 'Add the year to date and last year’s',
     initUpdate: 'Add new years and topics to a register that exists',
+    exportServices: 'The list of topics instead of the appeals (open311)',
+    exportWithText: 'With the summary of each appeal, which may name people (open311)',
     reportFreeze: 'Keep the figures as they are handed in',
     reportAgain: 'Freeze once more, beside the edition that is there',
     reportCorrections: 'List late registrations and corrections of the period',
