@@ -82,6 +82,8 @@ export interface ReportResult {
   /** Lines that keep their spaces: a grid of months. For people: terminal and Markdown. */
   readonly drawing?: readonly string[];
   readonly sections: readonly ReportSection[];
+  /** What the signs of the tables mean; a terminal prints it at the end. */
+  readonly legend?: string;
   /** Pictures of figures that also stand in the sections; drawn where a format can. */
   readonly charts?: readonly Chart[];
   readonly json: unknown;
@@ -106,6 +108,8 @@ export interface ReportSection {
   readonly title: string;
   /** Says what a reader must know: that a sum may exceed the total, say. */
   readonly note?: string;
+  /** Lines under the table that keep their spaces: bars. For people: terminal and Markdown. */
+  readonly drawing?: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly ReportRow[];
   readonly subtotals: readonly ReportRow[];

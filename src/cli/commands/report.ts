@@ -1,6 +1,5 @@
 import { UsageError } from '../../domain/faults.ts';
 import { checkLaws } from '../../reports/laws/laws.ts';
-import { type MonthsByChannel, monthsByChannel } from '../../reports/months-by-channel.ts';
 import { periodReport } from '../../reports/period-report.ts';
 import {
   type PeriodReport,
@@ -16,6 +15,7 @@ import { codesOption, countOption, flag, flagOption, textOption } from '../line/
 import { openOffice } from '../open-office.ts';
 import { chosenPeriod, typedFilter } from '../report/chosen-period.ts';
 import { printCorrections } from '../report/corrections.ts';
+import { drawingOf } from '../report/drawing.ts';
 import { freeze } from '../report/freeze.ts';
 import { frozen } from '../report/frozen.ts';
 import { frozenRemarks } from '../report/frozen-remarks.ts';
@@ -91,13 +91,13 @@ async function printReport(
   options: OptionValues,
 ): Promise<number> {
   const { messages } = context;
-  const months = await chartsOf(context, report, options);
+  const drawing = await drawingOf(context, report, options);
   const title = textOption(options, 'title');
   const body = textOption(options, 'body');
   const filter = typedFilter(options);
   const isWhole = filter === '' && options.top === undefined;
   const remarks = isWhole ? await frozenRemarks(context, report) : [];
-  await context.print(reportResult(report, { messages, filter, months, title, body, remarks }));
+  await context.print(reportResult(report, { messages, filter, ...drawing, title, body, remarks }));
   return EXIT.done;
 }
 
@@ -118,18 +118,6 @@ function refuseParts(options: OptionValues): void {
 }
 
 const NO_WHOLE: ReadonlySet<string> = new Set(['sections', 'top', 'yearToDate', 'check']);
-
-/** Counted only for a format that draws. */
-async function chartsOf(
-  { globals, open }: Context,
-  report: PeriodReport,
-  options: OptionValues,
-): Promise<MonthsByChannel | null> {
-  if (globals.format !== 'html') return null;
-  const session = await open();
-  const { from: _, to: __, ...filter } = await readFilter(session, options);
-  return monthsByChannel(session.store, report, filter);
-}
 
 async function readReport(
   session: Session,

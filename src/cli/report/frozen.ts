@@ -16,6 +16,7 @@ import {
 } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 import { Refused } from '../refused.ts';
+import { widthOfBars } from './drawing.ts';
 import { changedList, frozenList, frozenOn } from './frozen-result.ts';
 import { reportResult } from './report-result.ts';
 
@@ -94,6 +95,8 @@ async function printOne(
         messages,
         filter: '',
         months: null,
+        width: widthOfBars(context),
+        charts: context.globals.format === 'html',
         title: textOption(options, 'title'),
         body: textOption(options, 'body'),
         remarks: [

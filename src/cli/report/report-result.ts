@@ -2,6 +2,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Cell, ReportResult, ReportRow, ReportSection } from '../../render/result.ts';
 import type { MonthsByChannel } from '../../reports/months-by-channel.ts';
 import type { Cells, ColumnId, PeriodReport, SectionTable } from '../../reports/report.ts';
+import { monthBars } from './month-bars.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportColumns } from './report-columns.ts';
 import { type FrozenMark, reportJson } from './report-json.ts';
@@ -13,6 +14,10 @@ export interface ReportSetting {
   readonly filter: string;
   /** For the pictures; null where the format draws none. */
   readonly months: MonthsByChannel | null;
+  /** Draws with letters in so many columns; null draws none. */
+  readonly width: number | null;
+  /** Pictures beside the tables. */
+  readonly charts: boolean;
   /** In place of the usual ones. */
   readonly title?: string | undefined;
   /** First of the lead. */
@@ -23,19 +28,22 @@ export interface ReportSetting {
 }
 
 /** The numbers of a report with the reader's words. */
-export function reportResult(
-  report: PeriodReport,
-  { messages, filter, months, title, body, remarks = [], frozen }: ReportSetting,
-): ReportResult {
+export function reportResult(report: PeriodReport, setting: ReportSetting): ReportResult {
+  const { messages, filter, months, width, charts, title, body, remarks = [], frozen } = setting;
   const texts = messages.report;
-  const sections = report.sections.map((section) => sectionOf(section, report, messages));
+  const bars = months && width !== null ? monthBars(months, messages, width) : [];
+  const sections = report.sections.map((section) => ({
+    ...sectionOf(section, report, messages),
+    ...(section.id === 'months' && bars.length > 0 && { drawing: bars }),
+  }));
   return {
     shape: 'report',
     title: title ?? texts.title(texts.period(report.period, messages.locale)),
     ...(body === undefined ? {} : { body }),
     lead: [...remarks, ...leadOf(report, messages, filter)],
     sections,
-    ...(months === null ? {} : { charts: reportCharts(sections, months, messages) }),
+    ...(width !== null && sections.length > 0 && { legend: texts.legend }),
+    ...(charts && { charts: reportCharts(sections, months, messages) }),
     json: reportJson(report, sections, frozen),
   };
 }

@@ -36,6 +36,7 @@ const fields: AppealNames['fields'] = {
   dueBasis: 'Падстава тэрміну',
   dueProvisional: 'Тэрмін папярэдні',
   controlDueOn: 'Кантрольная дата',
+  firstReplyOn: 'Першы адказ',
   answeredOn: 'Дата адказу',
   replyNumber: 'Нумар адказу',
   outcome: 'Вынік',

@@ -36,6 +36,7 @@ const fields: AppealNames['fields'] = {
   dueBasis: 'Term from',
   dueProvisional: 'Due date provisional',
   controlDueOn: 'Control date',
+  firstReplyOn: 'First reply',
   answeredOn: 'Answered',
   replyNumber: 'Reply number',
   outcome: 'Outcome',

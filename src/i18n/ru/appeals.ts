@@ -36,6 +36,7 @@ const fields: AppealNames['fields'] = {
   dueBasis: 'Основание срока',
   dueProvisional: 'Срок предварительный',
   controlDueOn: 'Контрольная дата',
+  firstReplyOn: 'Первый ответ',
   answeredOn: 'Дата ответа',
   replyNumber: 'Номер ответа',
   outcome: 'Результат',
