@@ -65,7 +65,10 @@ interface Bars {
   readonly title?: string;
 }
 
-/** Of the rows of the first level, the greatest first, «other» and «none» last; no bar without a figure. */
+/**
+ * Of the rows of the first level, the greatest first, «other» and «none» last. No bar without a figure,
+ * nor for no appeals; no days at all are a figure.
+ */
 function barsOf(section: ReportSection, { column, unit, title = section.title }: Bars): Chart {
   const place = section.columns.findIndex(({ id }) => id === column);
   const isLast = (key: string): number => Number(key === OTHER || key === MISSING);
@@ -73,7 +76,7 @@ function barsOf(section: ReportSection, { column, unit, title = section.title }:
     .filter(({ level }) => level !== 2)
     .map(({ key, label, cells }) => ({ key, label, value: cells[place]?.value ?? null }))
     .flatMap(({ value, ...row }) => (typeof value === 'number' ? [{ ...row, value }] : []))
-    .filter(({ value }) => value > 0)
+    .filter(({ value }) => value > 0 || column !== 'count')
     .sort((a, b) => isLast(a.key) - isLast(b.key) || b.value - a.value)
     .slice(0, MOST_BARS)
     .map(({ label, value }) => ({ label, values: [value] }));
