@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Caller, RegisterStore } from '../register/ports.ts';
+import type { CsvDialect } from '../render/renderer.ts';
 import type { Format, Interchange, Printable, TextResult } from '../render/result.ts';
 
 /** The world outside, handed to `main`: nothing of ours reads it elsewhere. */
@@ -59,6 +60,7 @@ export interface Globals {
   readonly formatGiven: boolean;
   /** A format of other programs, where the command has one. */
   readonly interchange: Interchange | null;
+  readonly csv: CsvDialect;
   readonly output: string | null;
   readonly actor: string;
   /** As typed; a date means 12:00 in the policy's zone. */

@@ -73,6 +73,7 @@ type GlobalOptionKey =
   | 'lang'
   | 'format'
   | 'json'
+  | 'csv'
   | 'output'
   | 'actor'
   | 'now'

@@ -25,6 +25,7 @@ import type {
   RegisterStore,
   StepDraft,
 } from '../register/ports.ts';
+import { amendedAppeals, lastRecorded } from './read/amended-appeals.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import {
@@ -166,12 +167,10 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async lastRecorded(before: string): Promise<number> {
-    const { lastRecorded } = await import('./read/amended-appeals.ts');
     return lastRecorded(this.#connection, before);
   }
 
   async *amended(query: AmendedQuery): AsyncIterable<Amended> {
-    const { amendedAppeals } = await import('./read/amended-appeals.ts');
     yield* amendedAppeals(this.#connection, query);
   }
 

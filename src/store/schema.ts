@@ -1,3 +1,5 @@
+import type { FrozenRow } from './frozen-row.ts';
+
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
 export interface Schema {
   head: HeadRow;
@@ -215,18 +217,6 @@ export interface ReminderRow {
   day: string;
   /** JSON: `[{appeal, kind}]`. */
   items: string;
-  version: number;
-}
-export interface FrozenRow {
-  id: number;
-  label: string;
-  from_on: string;
-  to_on: string;
-  edition: number;
-  at: string;
-  actor: string;
-  /** JSON: all that was frozen. */
-  facts: string;
   version: number;
 }
 export interface PolicyRow {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../../domain/faults.ts';
 import { cleanInput } from '../../domain/text/safe-text.ts';
 import { LANGUAGES, type Language } from '../../i18n/messages.ts';
+import type { CsvDialect } from '../../render/renderer.ts';
 import { type Format, INTERCHANGE, type Interchange } from '../../render/result.ts';
 import type { Globals, Process } from '../context.ts';
 import { Refused } from '../refused.ts';
@@ -31,6 +32,8 @@ export function resolveGlobals(
     format: format ?? 'table',
     formatGiven: format !== undefined,
     interchange,
+    // The parser has let only dialects pass.
+    csv: (typed.csv as CsvDialect | undefined) ?? 'standard',
     output: typed.output === undefined ? null : resolve(cwd, typed.output),
     actor: chosenActor([typed.actor, env.APPEALS_ACTOR, settings.actor, process.user]),
     now: typed.now ?? (env.APPEALS_NOW || null),
@@ -69,9 +72,16 @@ function checkLanguage(value: string | undefined): void {
   });
 }
 
-function chosenFormat({ json, format }: TypedGlobals): Format | Interchange | undefined {
+function chosenFormat({ json, format, csv }: TypedGlobals): Format | Interchange | undefined {
   if (json && format !== undefined && format !== 'json')
     throw new UsageError({ code: 'options-exclude', option: '--json', other: '--format' });
+  if (csv !== undefined && (json || (format !== undefined && format !== 'csv')))
+    throw new UsageError({
+      code: 'options-exclude',
+      option: '--csv',
+      other: json ? '--json' : '--format',
+    });
+  if (csv !== undefined) return 'csv';
   // The parser has let only FORMATS pass.
   return json ? 'json' : (format as Format | Interchange | undefined);
 }

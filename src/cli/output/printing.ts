@@ -29,6 +29,7 @@ export async function printResult(
   const how: RenderOptions = {
     width: widthOf(process, globals),
     color: globals.color,
+    csv: globals.csv,
     locale: messages.locale,
     page: { language: messages.language, body: bodyOf(result, globals), words: messages.page },
   };

@@ -169,6 +169,7 @@ export const help: HelpTexts = {
     lang: 'Мова (APPEALS_LANG)',
     format: 'Выгляд вываду; ics — толькі due, open311 — толькі export',
     json: 'Тое ж, што --format json; памылкі таксама ў JSON',
+    csv: 'У выглядзе csv: звычайны або для рускага Excel (метка парадку байтаў, «;», дзесятковая коска)',
     output: 'Запісаць вынік у файл: цалкам або ніяк',
     actor: 'Хто працуе (APPEALS_ACTOR); звычайна імя ўваходу ў сістэму',
     now: 'Дата або момант замест бягучага (APPEALS_NOW)',

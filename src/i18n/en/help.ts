@@ -169,6 +169,7 @@ export const help: HelpTexts = {
     lang: 'Language (APPEALS_LANG)',
     format: 'How the result is printed; ics is for due alone, open311 for export',
     json: 'The same as --format json; errors are JSON too',
+    csv: 'As csv: standard, or for a Russian Excel (byte order mark, ;, decimal comma)',
     output: 'Write the result to a file: whole or not at all',
     actor: 'Who does this (APPEALS_ACTOR); by default the system user',
     now: 'Date or instant taken for now (APPEALS_NOW)',

@@ -169,6 +169,7 @@ export const help: HelpTexts = {
     lang: 'Язык (APPEALS_LANG)',
     format: 'Вид вывода; ics — только due, open311 — только export',
     json: 'То же, что --format json; ошибки тоже в JSON',
+    csv: 'В виде csv: обычный или для русского Excel (метка порядка байтов, «;», десятичная запятая)',
     output: 'Записать результат в файл: целиком или никак',
     actor: 'Кто работает (APPEALS_ACTOR); обычно имя входа в систему',
     now: 'Дата или момент вместо текущего (APPEALS_NOW)',

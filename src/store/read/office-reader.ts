@@ -6,10 +6,10 @@ import type { Official, Topic } from '../../domain/office/office.ts';
 import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Kept, RegisterAbout } from '../../register/ports.ts';
+import type { FrozenRow } from '../frozen-row.ts';
 import type {
   CalendarRow,
   CodedRow,
-  FrozenRow,
   HeadRow,
   OfficialRow,
   PolicyRow,

@@ -4,10 +4,10 @@ import { foldEntry } from '../../domain/office/fold-entry.ts';
 import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
+import type { FrozenRow } from '../frozen-row.ts';
 import type {
   CalendarRow,
   CodedRow,
-  FrozenRow,
   ImportRow,
   OfficialRow,
   PolicyRow,
