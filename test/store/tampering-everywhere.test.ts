@@ -86,6 +86,7 @@ const LIFE = [
   ['forward', 'П-2', '--to', 'Облисполком', '--number', '7', '--notified', 'today'],
   ['official', 'edit', 'Новик', '--email', 'novik@polotsk.example'],
   ['add', 'Снег', '--channel', 'written', '--controller', 'Новик'],
+  ['report', '2023-Q1', '--freeze'],
 ];
 
 const PROFILE = {
