@@ -32,6 +32,7 @@ export const COMMAND_NAMES = [
   { name: 'calendar', group: 'lists' },
   { name: 'policy', group: 'lists' },
   { name: 'report', group: 'figures' },
+  { name: 'stats', group: 'figures' },
   { name: 'init', group: 'register' },
   { name: 'import', group: 'register' },
   { name: 'demo', group: 'register' },

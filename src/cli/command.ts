@@ -1,4 +1,5 @@
 import type { CommandGroup, CommandName, OptionKey } from '../i18n/shape-help.ts';
+import type { Interchange } from '../render/result.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface CommandSpec {
   /** commander's form: `<number...>`, `[summary]`. */
   readonly arguments?: readonly string[];
   readonly options?: readonly OptionSpec[];
+  /** What `--format` takes besides the formats that every command has. */
+  readonly interchange?: readonly Interchange[];
   /** Lines that `--help` shows, without the leading `appeals`; each is run by a test. */
   readonly examples: readonly string[];
   /** Exit code, 0 where nothing is said. */

@@ -3,7 +3,8 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FileStore } from '../register/ports/files.ts';
 import type { Caller, RegisterStore } from '../register/ports.ts';
-import type { Format, Printable } from '../render/result.ts';
+import type { CsvDialect } from '../render/renderer.ts';
+import type { Format, Interchange, Printable, TextResult } from '../render/result.ts';
 
 /** The world outside, handed to `main`: nothing of ours reads it elsewhere. */
 export interface Process {
@@ -58,6 +59,9 @@ export interface Globals {
   readonly format: Format;
   /** False when nobody chose a format, so a command may prefer a shorter output. */
   readonly formatGiven: boolean;
+  /** A format of other programs, where the command has one. */
+  readonly interchange: Interchange | null;
+  readonly csv: CsvDialect;
   readonly output: string | null;
   readonly actor: string;
   /** As typed; a date means 12:00 in the policy's zone. */
@@ -91,7 +95,7 @@ export interface Context {
   /** Actor and instant under a policy's zone, before a register exists. */
   callerUnder(policy: Policy): Caller;
   /** Prints a result to stdout, or to `--output`, in the chosen format, or in the only one that it has. */
-  print(result: Printable, only?: Format): Promise<void>;
+  print(result: Printable | TextResult, only?: Format): Promise<void>;
   /** A line to stderr, unless `--quiet`. */
   remark(text: string): Promise<void>;
   /** True when a person sits at both ends: only then may anything be asked. */

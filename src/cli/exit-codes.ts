@@ -22,6 +22,7 @@ const LOOKUPS: Readonly<Record<LookupRefusal['code'], true>> = {
   'appeal-ambiguous': true,
   'person-unknown': true,
   'person-ambiguous': true,
+  'frozen-unknown': true,
   'entry-unknown': true,
   'entry-ambiguous': true,
   'thread-unknown': true,

@@ -1,6 +1,8 @@
+import { UsageError } from '../domain/faults.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { FORMATS } from '../render/result.ts';
 import { commandNamed } from './commands/index.ts';
-import type { Process, StoreFactory } from './context.ts';
+import type { Globals, Process, StoreFactory } from './context.ts';
 import { createContext } from './create-context.ts';
 import { EXIT } from './exit-codes.ts';
 import { namedStream } from './files/named-stream.ts';
@@ -8,7 +10,7 @@ import { helpText } from './help/help-text.ts';
 import { Interrupted } from './interrupted.ts';
 import { HelpAsked } from './line/parser.ts';
 import { resolveGlobals } from './line/resolve-globals.ts';
-import { understand } from './line/tree.ts';
+import { type Invocation, understand } from './line/tree.ts';
 import { DEFAULT_WIDTH } from './output/width.ts';
 import { readConfig } from './settings/config-file.ts';
 import { configPath } from './settings/config-hints.ts';
@@ -29,6 +31,7 @@ export async function runCommand(line: CommandLine): Promise<number> {
     const invocation = await understand(process.argv, commandNamed(line.command));
     const settings = await readConfig(configPath(process));
     const globals = resolveGlobals(process, invocation.globals, settings, messages.language);
+    refuseInterchange(invocation, globals);
     const { context, close } = createContext({ process, globals, messages, stores });
     try {
       const { spec, args, options } = invocation;
@@ -44,6 +47,20 @@ export async function runCommand(line: CommandLine): Promise<number> {
     await process.stdout.write(await helpText(error.path, { messages, columns, commandNamed }));
     return EXIT.done;
   }
+}
+
+/** A format of other programs is for the commands that have it. */
+function refuseInterchange({ spec }: Invocation, { interchange }: Globals): void {
+  const own = spec.interchange ?? [];
+  if (interchange === null || own.includes(interchange)) return;
+  const allowed = [...FORMATS, ...own];
+  throw new UsageError({
+    code: 'bad-choice',
+    option: '--format',
+    value: interchange,
+    allowed,
+    suggestion: null,
+  });
 }
 
 /** Not a copy: members of the world outside may be opened at their first use. */

@@ -12,6 +12,7 @@ import type {
   TerritoryEvent,
   TopicEvent,
 } from './office/events.ts';
+import type { ReportFrozen } from './office/freeze.ts';
 import type { ReminderSent } from './office/reminder.ts';
 import type { PersonsMerged } from './party/person-events.ts';
 
@@ -32,6 +33,7 @@ export interface EventsOf {
   thread: ThreadEvent;
   /** Messages that an import took in. */
   batch: BatchTaken;
+  freeze: ReportFrozen;
   /** Undo and redo. */
   step: StepEvent;
 }

@@ -36,6 +36,7 @@ export type UsageFault =
   | { code: 'bad-period'; value: string }
   | { code: 'bad-range'; from: string; to: string }
   | { code: 'bad-count'; option: string; value: string; least: number }
+  | { code: 'too-many-values'; option: string; most: number; found: number }
   | { code: 'bad-year'; value: string; from: number; to: number }
   | { code: 'bad-term'; option: string; value: string }
   | { code: 'setting-missing'; key: string }

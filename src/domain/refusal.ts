@@ -74,6 +74,9 @@ export type RuleRefusal =
   | { code: 'not-moved'; date: CalendarDate }
   | { code: 'calendar-unchanged'; years: number[] }
   | { code: 'policy-unchanged'; policy: string }
+  | { code: 'period-unfinished'; period: string; to: CalendarDate; today: CalendarDate }
+  | { code: 'already-frozen'; period: string; actor: string; on: CalendarDate }
+  | { code: 'report-unbalanced'; period: string }
   | InboxRefusal;
 
 /** Of a thread of the inbox. */
@@ -92,6 +95,7 @@ export type LookupRefusal =
   | { code: 'appeal-ambiguous'; number: string; candidates: string[] }
   | { code: 'person-unknown'; text: string }
   | { code: 'person-ambiguous'; text: string; candidates: string[] }
+  | { code: 'frozen-unknown'; period: string }
   | { code: 'entry-unknown'; list: OfficeList; entry: string; candidates: string[] }
   | { code: 'entry-ambiguous'; list: OfficeList; entry: string; candidates: string[] };
 

@@ -14,6 +14,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { AppealNames } from './shape-appeals.ts';
 import type { CalendarTexts } from './shape-calendar.ts';
 import type { DueTexts } from './shape-due.ts';
+import type { FrozenTexts } from './shape-frozen.ts';
 import type { HelpTexts } from './shape-help.ts';
 import type { ImportTexts } from './shape-import.ts';
 import type { InboxTexts } from './shape-inbox.ts';
@@ -23,6 +24,7 @@ import type { PeopleTexts } from './shape-people.ts';
 import type { PolicyTexts } from './shape-policy.ts';
 import type { PromptTexts, Remarks } from './shape-remarks.ts';
 import type { ReportTexts } from './shape-report.ts';
+import type { StatsTexts } from './shape-stats.ts';
 import type { TermTexts } from './shape-terms.ts';
 
 export type { Locale, Noun, SentencePer } from './shape-locale.ts';
@@ -48,6 +50,8 @@ export interface Messages {
   readonly remarks: Remarks;
   readonly prompts: PromptTexts;
   readonly report: ReportTexts;
+  readonly frozen: FrozenTexts;
+  readonly stats: StatsTexts;
   readonly due: DueTexts;
   readonly page: PageTexts;
   readonly imports: ImportTexts;

@@ -6,6 +6,8 @@ export interface DueTexts {
   readonly nothing: string;
   readonly more: (shown: string, all: string) => string;
   readonly nobody: string;
+  /** The name of the calendar that other programs show. */
+  readonly calendar: string;
   readonly columns: Readonly<Record<'when' | 'on' | 'kind' | 'total', string>>;
   readonly rungs: Readonly<Record<Rung, string>>;
   readonly kinds: Readonly<Record<DueKind, string>>;

@@ -7,6 +7,16 @@ export interface PageTexts {
   /** Where the head of the office signs, and when. */
   readonly signature: string;
   readonly date: string;
+  /** The registration-and-control card of an appeal. */
+  readonly card: {
+    title(number: string): string;
+    readonly form: string;
+    readonly forms: Readonly<Record<'written' | 'electronic' | 'oral' | 'outside', string>>;
+    readonly sheets: string;
+    readonly file: string;
+  };
+  /** Over the list of appeals. */
+  readonly journal: string;
   /** Over a sheet's or a table's column of row names. */
   readonly name: string;
 }

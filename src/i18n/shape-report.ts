@@ -134,7 +134,14 @@ export interface ReportTexts {
   readonly unspecified: string;
   readonly other: string;
   /** Over the pictures. */
-  readonly charts: { readonly months: string };
+  readonly charts: {
+    readonly months: string;
+    readonly inTime: string;
+    /** How long an answer took, by channel and by controller. */
+    readonly waiting: Readonly<Record<'days' | 'controllers', string>>;
+  };
+  /** Under a report on a terminal. */
+  readonly legend: string;
   readonly check: ReportCheckTexts;
   /** What stands behind every figure, in the order in which it is read. */
   readonly definitionsTitle: string;

@@ -5,10 +5,12 @@ import type { EventsOf, Recorded, SubjectType } from '../domain/event.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { AppealId, CalendarDate, Instant, StepId, SubjectId } from '../domain/ids.ts';
 import type { Account } from '../domain/office/account.ts';
+import type { FrozenReport } from '../domain/office/freeze.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Contact, Merge } from '../domain/party/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import type { Amended, AmendedQuery } from './ports/amended.ts';
 import type { ChainedEvent } from './ports/chained-event.ts';
 import type { HeldAttachment } from './ports/files.ts';
 import type { AppealFilter } from './ports/filter.ts';
@@ -66,6 +68,12 @@ export interface RegisterReader {
   attachments(): AsyncIterable<HeldAttachment>;
   /** The letters of a day. */
   remindersOf(day: CalendarDate): Promise<readonly SentReminder[]>;
+  /** Reports that were handed in, of one span of days or of all. */
+  frozen(span: Pick<AmendedQuery, 'from' | 'to'> | null): Promise<readonly FrozenReport[]>;
+  /** The `seq` of the last event that was recorded before an instant; 0 for none. */
+  lastRecorded(before: Instant): Promise<number>;
+  /** What was recorded since on appeals of a span of days. No write may run while it is open. */
+  amended(query: AmendedQuery): AsyncIterable<Amended>;
   /** Folds everything again and compares; yields nothing when the register is sound. */
   verify(expectedHead?: string): AsyncIterable<Fault>;
 }

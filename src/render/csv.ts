@@ -1,50 +1,71 @@
-import type { Renderer } from './renderer.ts';
+import type { CsvDialect, Renderer } from './renderer.ts';
 import type { ReportRow, ReportSection } from './result.ts';
 import { severalLines } from './written.ts';
 
 type Raw = string | number | null;
 
-/** RFC 4180 with LF, comma and a header of column ids; values are raw: codes, ISO dates, numbers. */
+/**
+ * RFC 4180 with LF, comma and a header of column ids; values are raw: codes, ISO dates, numbers. For
+ * a Russian Excel, which takes a comma for the decimal sign: byte order mark, `;`, CRLF.
+ */
 export const csvRenderer: Renderer = {
-  *record({ title, titleId, fields }) {
+  *record({ title, titleId, fields }, { csv }) {
     const named = titleId === undefined ? [] : [{ id: titleId, value: title }];
     const values = [...named, ...fields];
     if (values.length === 0) return;
-    yield line(values.map(({ id }) => id));
+    const line = liner(csv);
+    yield beginning(csv) + line(values.map(({ id }) => id));
     yield line(values.map(({ value }) => value));
   },
-  async *list({ columns, rows }) {
-    yield line(columns.map(({ id }) => id));
+  async *list({ columns, rows }, { csv }) {
+    const line = liner(csv);
+    yield beginning(csv) + line(columns.map(({ id }) => id));
     for await (const { cells } of rows) yield line(cells.map(({ value }) => value));
   },
-  *report({ sections }) {
+  *report({ sections }, { csv }) {
+    const line = liner(csv);
     const ids = [...new Set(sections.flatMap(({ columns }) => columns.map(({ id }) => id)))];
-    yield line(['section', 'key', 'label', ...ids]);
+    yield beginning(csv) + line(['section', 'key', 'label', ...ids]);
     for (const section of sections) {
-      for (const row of [...section.rows, ...section.subtotals])
-        yield reportLine(section, row, ids);
-      if (section.total !== null) yield reportLine(section, section.total, ids);
+      const closing = section.total === null ? [] : [section.total];
+      for (const row of [...section.rows, ...section.subtotals, ...closing])
+        yield line(reportValues(section, row, ids));
     }
   },
 };
 
-function reportLine(
+function reportValues(
   { id, columns }: ReportSection,
   { key, label, cells }: ReportRow,
   ids: readonly string[],
-): string {
+): readonly Raw[] {
   const places = ids.map((each) => columns.findIndex((column) => column.id === each));
-  return line([id, key, label, ...places.map((place) => cells[place]?.value ?? null)]);
+  return [id, key, label, ...places.map((place) => cells[place]?.value ?? null)];
 }
 
-const line = (values: readonly Raw[]): string => `${values.map(field).join(',')}\n`;
+const beginning = (dialect: CsvDialect): string => (dialect === 'excel-ru' ? '\ufeff' : '');
+
+/** Makes lines of one dialect. */
+const liner = (dialect: CsvDialect): ((values: readonly Raw[]) => string) =>
+  dialect === 'excel-ru'
+    ? (values) => `${values.map((value) => field(localised(value))).join(';')}\r\n`
+    : (values) => `${values.map(field).join(',')}\n`;
+
+/** A number is typed by nobody, so that it needs no guard: 12.5 → 12,5. */
+const localised = (value: Raw): Raw | Typed =>
+  typeof value === 'number' ? { typed: String(value).replace('.', ',') } : value;
+
+interface Typed {
+  readonly typed: string;
+}
 
 /** A spreadsheet runs text that begins like this: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n]/;
-const QUOTED = /[",\r\n]|^\s|\s$/;
+const QUOTED = /[",;\r\n]|^\s|\s$/;
 
-function field(value: Raw): string {
+function field(value: Raw | Typed): string {
   if (value === null) return '';
+  if (typeof value === 'object') return value.typed;
   if (typeof value === 'number') return String(value);
   const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
   // Guarded as it came and as it is printed: what was stripped may have stood before the formula.

@@ -18,7 +18,7 @@ export const markdownRenderer: Renderer = {
   *report({ title, lead, drawing, sections }, { locale }) {
     yield `# ${inline(title)}\n`;
     if (lead.length > 0) yield `\n${lead.map(inline).join('  \n')}\n`;
-    if (drawing) yield `\n\`\`\`\n${drawing.map(oneLine).join('\n')}\n\`\`\`\n`;
+    yield fenced(drawing);
     for (const section of sections) yield* sectionOf(section, locale);
   },
 };
@@ -31,7 +31,11 @@ function* sectionOf(section: ReportSection, locale: Locale): Generator<string> {
   for (const each of rows) yield row(rowOf(each, columns, locale));
   for (const each of total === null ? subtotals : [...subtotals, total])
     yield row(rowOf(each, columns, locale).map((text) => (text === '' ? '' : `**${text}**`)));
+  yield fenced(section.drawing);
 }
+
+const fenced = (lines: readonly string[] = []): string =>
+  lines.length === 0 ? '' : `\n\`\`\`\n${lines.map(oneLine).join('\n')}\n\`\`\`\n`;
 
 const rowOf = (
   { label, level, cells }: ReportRow,

@@ -15,10 +15,15 @@ export interface Renderer {
   report(result: ReportResult, how: RenderOptions): Pieces;
 }
 
+/** How a table of comma-separated values is written. */
+export const CSV_DIALECTS = ['standard', 'excel-ru'] as const;
+export type CsvDialect = (typeof CSV_DIALECTS)[number];
+
 export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  readonly csv: CsvDialect;
   /** How numbers, dates and «nothing» are written. */
   readonly locale: Locale;
   readonly page: Page;

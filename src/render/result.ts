@@ -3,8 +3,18 @@ import type { LegalStatus } from '../domain/codes.ts';
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md', 'html', 'xlsx', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Formats of other programs, which only some commands have. */
+export const INTERCHANGE = ['ics', 'open311', 'open311-xml'] as const;
+export type Interchange = (typeof INTERCHANGE)[number];
+
 /** The three shapes of what a command prints. Titles and labels are already in the reader's language. */
 export type Printable = RecordResult | ListResult | ReportResult;
+
+/** What is written in a format of its own already. */
+export interface TextResult {
+  readonly shape: 'text';
+  readonly pieces: AsyncIterable<string>;
+}
 
 /** How meaning is marked where there is colour; the words always say it too. */
 export type Tone = 'bad' | 'warn' | 'good' | 'dim' | 'strong';
@@ -74,6 +84,8 @@ export interface ReportResult {
   /** Lines that keep their spaces: a grid of months. For people: terminal and Markdown. */
   readonly drawing?: readonly string[];
   readonly sections: readonly ReportSection[];
+  /** What the signs of the tables mean; a terminal prints it at the end. */
+  readonly legend?: string;
   /** Pictures of figures that also stand in the sections; drawn where a format can. */
   readonly charts?: readonly Chart[];
   readonly json: unknown;
@@ -98,6 +110,8 @@ export interface ReportSection {
   readonly title: string;
   /** Says what a reader must know: that a sum may exceed the total, say. */
   readonly note?: string;
+  /** Lines under the table that keep their spaces: bars. For people: terminal and Markdown. */
+  readonly drawing?: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly ReportRow[];
   readonly subtotals: readonly ReportRow[];

@@ -9,6 +9,7 @@ import type { Asking } from './asking.ts';
 import { countSection } from './count-section.ts';
 import type { Compared } from './figures.ts';
 import { monthsOf, sameMonth } from './months.ts';
+import { inOneState } from './one-state.ts';
 import type { PeriodReport, SectionId, SectionTable } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
 import { sectionTable } from './section-table.ts';
@@ -47,9 +48,6 @@ interface Counting {
   readonly tally: ReportReader['tally'];
 }
 
-/** Sections are read one after another: beside a busy writer this often, until all show one state. */
-const ATTEMPTS = 5;
-
 /** Counts appeals by the day of registration, in the period and in those it is compared with. */
 export async function periodReport(
   reader: ReportReader,
@@ -57,25 +55,21 @@ export async function periodReport(
 ): Promise<PeriodReport> {
   const { period, today } = request;
   const lists = await listsOf(reader, period);
-  let about = await reader.about();
-  for (let attempt = 1; ; attempt += 1) {
-    const { head, demo } = about;
-    const sections: SectionTable[] = [];
+  const { value: sections, about } = await inOneState(reader, async () => {
     const counting = { reader, tally: sharing((query) => reader.tally(query)) };
-    for (const id of request.sections)
-      sections.push(await section(counting, id, { request, lists }));
-    about = await reader.about();
-    if (about.head.seq !== head.seq && attempt < ATTEMPTS) continue;
-    return {
-      period,
-      previous: previousPeriod(period),
-      lastYear: samePeriodLastYear(period),
-      asOf: earlier(period.to, today),
-      head,
-      demo,
-      sections,
-    };
-  }
+    const tables: SectionTable[] = [];
+    for (const id of request.sections) tables.push(await section(counting, id, { request, lists }));
+    return tables;
+  });
+  return {
+    period,
+    previous: previousPeriod(period),
+    lastYear: samePeriodLastYear(period),
+    asOf: earlier(period.to, today),
+    head: about.head,
+    demo: about.demo,
+    sections,
+  };
 }
 
 async function section(
@@ -152,4 +146,4 @@ async function listsOf(reader: ReportReader, period: Period): Promise<Lists> {
   };
 }
 
-const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);

@@ -1,4 +1,12 @@
-import type { Channel, Control, Kind, LegalStatus, Network, Outcome } from '../domain/codes.ts';
+import type {
+  Channel,
+  Control,
+  Kind,
+  LegalStatus,
+  Network,
+  Outcome,
+  Status,
+} from '../domain/codes.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { LocalName } from '../domain/office/office.ts';
 import type { Period } from '../domain/period.ts';
@@ -124,9 +132,13 @@ export type RowName =
   | { readonly of: 'kind'; readonly code: Kind }
   | { readonly of: 'outcome'; readonly code: Outcome }
   | { readonly of: 'control'; readonly code: Control }
+  | { readonly of: 'network'; readonly code: Network }
+  | { readonly of: 'status'; readonly code: Status }
+  | { readonly of: 'legal-status'; readonly code: LegalStatus }
   | { readonly of: 'line'; readonly line: LineId }
   | { readonly of: 'month'; readonly month: string }
-  | { readonly of: 'network'; readonly code: Network }
+  /** `2023-01`, `2023-Q1`, `2023`: where its short name will do. */
+  | { readonly of: 'period'; readonly label: string }
   | {
       readonly of: 'topic' | 'territory';
       readonly code: string;

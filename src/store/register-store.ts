@@ -6,11 +6,13 @@ import type { Fault } from '../domain/faults.ts';
 import type { AppealId, CalendarDate } from '../domain/ids.ts';
 import { asStepId, type StepId, type SubjectId } from '../domain/ids.ts';
 import type { Account } from '../domain/office/account.ts';
+import type { FrozenReport } from '../domain/office/freeze.ts';
 import type { Official, Territory, Topic } from '../domain/office/office.ts';
 import type { SentReminder } from '../domain/office/reminder.ts';
 import type { Contact, Merge } from '../domain/party/person.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { wellFormed } from '../domain/text/canonical-json.ts';
+import type { Amended, AmendedQuery } from '../register/ports/amended.ts';
 import type { ChainedEvent } from '../register/ports/chained-event.ts';
 import type { HeldAttachment } from '../register/ports/files.ts';
 import type { AppealFilter } from '../register/ports/filter.ts';
@@ -30,6 +32,7 @@ import type {
   StepDraft,
 } from '../register/ports.ts';
 import { SqliteInboxReader } from './inbox/inbox-reader.ts';
+import { amendedAppeals, lastRecorded } from './read/amended-appeals.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { readContacts, readMerges } from './read/contacts.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
@@ -38,6 +41,7 @@ import {
   readAbout,
   readAccounts,
   readCalendar,
+  readFrozen,
   readOfficials,
   readPolicy,
   readReminders,
@@ -189,6 +193,18 @@ export class SqliteRegisterStore implements RegisterStore {
   async replay(events: AsyncIterable<ChainedEvent>): Promise<number | null> {
     const { replayChain } = await import('./replay/replay-chain.ts');
     return replayChain(this.#connection, events);
+  }
+
+  async frozen(span: Pick<AmendedQuery, 'from' | 'to'> | null): Promise<readonly FrozenReport[]> {
+    return readFrozen(this.#connection, span);
+  }
+
+  async lastRecorded(before: string): Promise<number> {
+    return lastRecorded(this.#connection, before);
+  }
+
+  async *amended(query: AmendedQuery): AsyncIterable<Amended> {
+    yield* amendedAppeals(this.#connection, query);
   }
 
   async *verify(expectedHead?: string): AsyncIterable<Fault> {

@@ -6,6 +6,7 @@ import type {
   ThreadRow,
 } from './inbox/schema.ts';
 import type { AttachmentRow } from './schema/attachment-row.ts';
+import type { FrozenRow } from './schema/frozen-row.ts';
 import type { AccountRow, CodedRow, OfficialRow } from './schema/list-rows.ts';
 import type { PersonRow } from './schema/person-row.ts';
 import type { ImportRow, RegisterRow } from './schema/register-rows.ts';
@@ -40,6 +41,7 @@ export interface Schema {
   messages: MessageRow;
   message_attachments: MessageAttachmentRow;
   decisions: DecisionRow;
+  frozen: FrozenRow;
 }
 
 export interface HeadRow {

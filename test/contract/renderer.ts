@@ -18,6 +18,7 @@ export interface Reading {
 export const PLAIN: RenderOptions = {
   width: 160,
   color: false,
+  csv: 'standard',
   locale,
   page: { language: 'ru', body: null, words: page },
 };

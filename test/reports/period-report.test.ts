@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { asOfficialId, type OfficialId } from '../../src/domain/ids.ts';
-import type { RegisterStore, StepDraft, SubjectChange } from '../../src/register/ports.ts';
+import type { RegisterStore } from '../../src/register/ports.ts';
 import { checkLaws } from '../../src/reports/laws/laws.ts';
 import { periodReport } from '../../src/reports/period-report.ts';
 import {
@@ -10,79 +9,12 @@ import {
   SECTION_IDS,
   USUAL_SECTIONS,
 } from '../../src/reports/report.ts';
-import { createRegister } from '../../src/store/open.ts';
-import { bundledPolicy } from '../domain/bundled.ts';
-import { eventsOf, type Matter, matters } from './matter.ts';
+import { type Matter, matters } from './matter.ts';
 import { recount } from './recount.ts';
+import { appended, closeRegisters, registerOf, registration } from './register-of.ts';
 import { periodOf } from './sample.ts';
 
-const opened: RegisterStore[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((store) => store.close()));
-});
-
-const step = (changes: readonly SubjectChange[]): StepDraft => ({
-  actor: 'clerk',
-  at: '2023-04-28T09:00:00.000Z',
-  changes,
-});
-
-async function registerOf(
-  told: readonly Matter[],
-): Promise<{ store: RegisterStore; officials: readonly OfficialId[] }> {
-  let salts = 0;
-  const salt = () => String(++salts).padStart(32, '0');
-  const store = await createRegister(':memory:', { salt });
-  opened.push(store);
-  const official = (name: string): SubjectChange => ({
-    type: 'official',
-    id: null,
-    version: 0,
-    events: [
-      { type: 'added', facts: { name, post: null, login: null, activeFrom: null }, private: null },
-    ],
-  });
-  const set = await appended(store, [
-    {
-      type: 'register',
-      id: null,
-      version: 0,
-      events: [{ type: 'created', facts: { demo: false }, private: null }],
-    },
-    {
-      type: 'policy',
-      id: null,
-      version: 0,
-      events: [{ type: 'adopted', facts: bundledPolicy, private: null }],
-    },
-    ...['Алексеева', 'Борисов', 'Власова'].map(official),
-  ]);
-  const officials = set.ids.slice(2).map(asOfficialId);
-  for (const annulled of [false, true]) {
-    const some = told.filter((matter) => matter.annulled === annulled);
-    if (some.length === 0) continue;
-    const { step: id } = await appended(
-      store,
-      some.map((matter) => registration(matter, officials)),
-    );
-    if (annulled) await store.undo({ ...step([]), step: id, redo: false });
-  }
-  return { store, officials };
-}
-
-const registration = (matter: Matter, officials: readonly OfficialId[]): SubjectChange => ({
-  type: 'appeal',
-  id: null,
-  version: 0,
-  events: eventsOf(matter, officials),
-  numbering: '{series}-{n}/{year}',
-});
-
-async function appended(store: RegisterStore, changes: readonly SubjectChange[]) {
-  const result = await store.append(step(changes));
-  if (!result.ok) throw new Error(result.conflict.kind);
-  return result;
-}
+afterEach(closeRegisters);
 
 const requestOf = (today: string) => ({
   period: periodOf('2023-Q1'),
@@ -140,8 +72,7 @@ describe('the report of a period', () => {
           expect([id, found(total.cells, counted)]).toEqual([id, expectedOf(total.cells, counted)]);
         }
         for (const { law, breaches } of checkLaws(made)) expect([law, breaches]).toEqual([law, []]);
-        await store.close();
-        opened.pop();
+        await closeRegisters();
       }),
       { numRuns: 100 },
     );

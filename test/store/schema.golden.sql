@@ -182,7 +182,20 @@ CREATE TABLE events (
   private text,
   hash text not null
 ) strict;
+CREATE INDEX events_reversals on events (seq) where subject_type = 'step';
 CREATE UNIQUE INDEX events_subject on events (subject_id, version);
+CREATE TABLE frozen (
+  id integer primary key references events (seq),
+  label text not null,
+  from_on text not null,
+  to_on text not null,
+  edition integer not null,
+  at text not null,
+  actor text not null,
+  facts text not null,
+  version integer not null
+) strict;
+CREATE INDEX frozen_period on frozen (from_on, to_on, edition);
 CREATE TABLE head (
   id integer primary key check (id = 1),
   seq integer not null,

@@ -99,6 +99,7 @@ const LIFE = [
   ['inbox', 'dismiss', '2', '--reason', 'spam', '--note', 'Реклама'],
   ['inbox', 'import', 'later'],
   ['undo'],
+  ['report', '2023-Q1', '--freeze'],
 ];
 
 const PROFILE = {

@@ -56,6 +56,13 @@ const COLUMNS: readonly {
   { id: 'overdue', kind: 'count', read: (appeal, { today }) => isOverdue(appeal, today) },
   { id: 'replyNumber', read: ({ replyNumber }) => replyNumber },
   { id: 'key', read: ({ key }) => key },
+  { id: 'resolution.on', kind: 'date', read: ({ resolution }) => resolution?.on },
+  { id: 'firstReplyOn', kind: 'date', read: ({ firstReplyOn }) => firstReplyOn },
+  { id: 'extension.on', kind: 'date', read: ({ extension }) => extension?.on },
+  { id: 'visitedOn', kind: 'date', read: ({ visitedOn }) => visitedOn },
+  { id: 'closingDueOn', kind: 'date', read: ({ closingDueOn }) => closingDueOn },
+  { id: 'forwardedTo', read: ({ forwardedTo }) => forwardedTo },
+  { id: 'reopenedOn', kind: 'date', read: ({ reopenedOn }) => reopenedOn },
 ];
 
 export const fullList = (appeals: AsyncIterable<Appeal>, view: View): ListResult => ({

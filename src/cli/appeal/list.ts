@@ -61,6 +61,7 @@ export function appealList(
   const { fields } = view.messages.appeals;
   return {
     shape: 'list',
+    title: view.messages.page.journal,
     columns: COLUMNS.map(({ cell: _, ...column }) => ({
       ...column,
       title: fields[column.id] ?? column.id,

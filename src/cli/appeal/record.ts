@@ -14,21 +14,23 @@ import { againstOf, applicantOf, type View } from './view.ts';
 
 /** The whole card of one appeal; what is not known has no line. */
 export function appealRecord(appeal: Appeal, view: View): RecordResult {
-  const fields = [
-    ...entryFields(appeal, view),
-    ...workFields(appeal, view),
-    ...questionFields(appeal, view),
-    ...noteFields(appeal, view),
-    ...attachmentFields(appeal, view),
-  ];
   return {
     shape: 'record',
     title: appeal.number,
     titleId: 'number',
-    fields: fields.filter(({ value }) => value !== null),
+    fields: appealFields(appeal, view).filter(({ value }) => value !== null),
     json: appealJson(appeal, view),
   };
 }
+
+/** All that a card can have, null where it is not known. */
+export const appealFields = (appeal: Appeal, view: View): readonly Field[] => [
+  ...entryFields(appeal, view),
+  ...workFields(appeal, view),
+  ...questionFields(appeal, view),
+  ...noteFields(appeal, view),
+  ...attachmentFields(appeal, view),
+];
 
 /** What a clerk wants to read after `add`: the number, the date, the person. */
 export function briefRecord(appeal: Appeal, view: View): RecordResult {

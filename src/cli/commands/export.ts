@@ -1,19 +1,29 @@
+import { CLOSED_STATUSES, OPEN_STATUSES } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
 import { fullList } from '../appeal/full-list.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
 import { eventLines } from '../export/event-lines.ts';
+import { open311Requests, open311Services } from '../export/open311.ts';
 import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
+import { flagOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
 
 export const command: CommandSpec = {
   name: 'export',
-  options: FILTER_OPTIONS,
+  options: [
+    { flags: '--services', help: 'exportServices' },
+    { flags: '--with-text', help: 'exportWithText' },
+    ...FILTER_OPTIONS,
+  ],
+  interchange: ['open311', 'open311-xml'],
   examples: [
     'export -o register.ndjson',
     'export --format csv --period 2023-Q1 -o quarter.csv',
     'export --format csv --redact',
+    'export --format open311 --period 2023-Q1 -o requests.json',
+    'export --format open311-xml --services -o services.xml',
   ],
   run,
 };
@@ -24,7 +34,15 @@ async function run(
   _args: readonly string[],
   options: OptionValues,
 ): Promise<undefined> {
-  const { format, formatGiven, redact } = context.globals;
+  const { format, formatGiven, redact, interchange } = context.globals;
+  if (interchange !== null) return exportOpen311(context, options);
+  const foreign = ['services', 'withText'].find((name) => flagOption(options, name));
+  if (foreign !== undefined)
+    throw new UsageError({
+      code: 'option-needs',
+      option: flagOf(foreign),
+      other: '--format open311',
+    });
   const { store } = await context.open();
   if (!formatGiven || format === 'ndjson') {
     const [filter] = Object.keys(options);
@@ -38,11 +56,33 @@ async function run(
     return;
   }
   const office = await openOffice(context);
-  const appeals = store.iterate({
-    filter: await readFilter(await context.open(), options),
+  await context.print(fullList(await appealsOf(context, options), viewOf(context, office)));
+}
+
+async function appealsOf(context: Context, options: OptionValues, counted = {}) {
+  const session = await context.open();
+  return session.store.iterate({
+    filter: { ...counted, ...(await readFilter(session, options)) },
     sort: [{ field: 'number', descending: false }],
   });
-  await context.print(fullList(appeals, viewOf(context, office)));
+}
+
+/** Annulled ones were registered by mistake: nobody asked for a service. */
+const COUNTED = { status: [...OPEN_STATUSES, ...CLOSED_STATUSES] };
+
+async function exportOpen311(context: Context, options: OptionValues): Promise<undefined> {
+  const { redact, interchange, body } = context.globals;
+  const withText = flagOption(options, 'withText');
+  if (withText && redact)
+    throw new UsageError({ code: 'options-exclude', option: '--with-text', other: '--redact' });
+  const office = await openOffice(context);
+  const view = viewOf(context, office);
+  const setting = { view, office, body, withText, xml: interchange === 'open311-xml' };
+  await context.print(
+    flagOption(options, 'services')
+      ? open311Services(setting)
+      : open311Requests(await appealsOf(context, options, COUNTED), setting),
+  );
 }
 
 const flagOf = (name: string): string =>

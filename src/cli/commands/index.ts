@@ -27,6 +27,7 @@ import { command as release } from './release.ts';
 import { command as reopen } from './reopen.ts';
 import { command as report } from './report.ts';
 import { command as show } from './show.ts';
+import { command as stats } from './stats.ts';
 import { command as territory } from './territory.ts';
 import { command as topic } from './topic.ts';
 import { command as undo } from './undo.ts';
@@ -45,6 +46,7 @@ const READY = [
     calendar,
     policy,
     report,
+    stats,
     backup,
     check,
     config,

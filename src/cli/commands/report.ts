@@ -1,8 +1,5 @@
 import { UsageError } from '../../domain/faults.ts';
-import type { CalendarDate } from '../../domain/ids.ts';
-import { lastFinishedQuarter, type Period } from '../../domain/period.ts';
 import { checkLaws } from '../../reports/laws/laws.ts';
-import { type MonthsByChannel, monthsByChannel } from '../../reports/months-by-channel.ts';
 import { periodReport } from '../../reports/period-report.ts';
 import {
   type PeriodReport,
@@ -14,19 +11,18 @@ import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context, Session } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
-import {
-  codesOption,
-  countOption,
-  flag,
-  flagOption,
-  readPeriod,
-  textOption,
-} from '../line/read-options.ts';
+import { codesOption, countOption, flag, flagOption, textOption } from '../line/read-options.ts';
+import { openOffice } from '../open-office.ts';
+import { chosenPeriod, typedFilter } from '../report/chosen-period.ts';
+import { printCorrections } from '../report/corrections.ts';
+import { drawingOf } from '../report/drawing.ts';
+import { freeze } from '../report/freeze.ts';
+import { frozen } from '../report/frozen.ts';
+import { frozenRemarks } from '../report/frozen-remarks.ts';
 import { reportCheckResult } from '../report/report-check.ts';
 import { definitionsResult } from '../report/report-definitions.ts';
 import { reportResult } from '../report/report-result.ts';
 
-const DATES = ['period', 'from', 'to'] as const;
 const SECTION_CHOICES = ['all', ...SECTION_IDS] as const;
 
 export const command: CommandSpec = {
@@ -41,6 +37,9 @@ export const command: CommandSpec = {
       many: true,
       choices: SECTION_CHOICES,
     },
+    { flags: '--freeze', help: 'reportFreeze' },
+    { flags: '--again', help: 'reportAgain' },
+    { flags: '--corrections', help: 'reportCorrections' },
     { flags: '--year-to-date', help: 'reportYearToDate' },
     { flags: '--top <n>', help: 'reportTop' },
     { flags: '--title <text>', help: 'reportTitle' },
@@ -52,9 +51,12 @@ export const command: CommandSpec = {
     'report 2023 --sections channels,topics',
     'report 2023-H1 --sections all',
     'report 2023-Q1 --check',
+    'report 2023-Q1 --freeze',
+    'report 2023-Q1 --corrections',
     'report --define',
   ],
   run,
+  commands: [frozen],
 };
 
 async function run(
@@ -67,31 +69,55 @@ async function run(
     await context.print(definitionsResult(messages.report));
     return EXIT.done;
   }
+  refuseParts(options);
   const report = await readReport(await context.open(), { typed, options });
-  if (!flagOption(options, 'check')) {
-    const months = await chartsOf(context, report, options);
-    const title = textOption(options, 'title');
-    const body = textOption(options, 'body');
-    const filter = typedFilter(options);
-    await context.print(reportResult(report, { messages, filter, months, title, body }));
+  if (flagOption(options, 'freeze')) {
+    await freeze(context, report, { again: flagOption(options, 'again') });
     return EXIT.done;
   }
+  if (flagOption(options, 'corrections')) {
+    await printCorrections(context, await openOffice(context), report);
+    return EXIT.done;
+  }
+  if (!flagOption(options, 'check')) return printReport(context, report, options);
   const verdicts = checkLaws(report);
   await context.print(reportCheckResult(verdicts, messages.report.check));
   return verdicts.every(({ breaches }) => breaches.length === 0) ? EXIT.done : EXIT.no;
 }
 
-/** Counted only for a format that draws. */
-async function chartsOf(
-  { globals, open }: Context,
+async function printReport(
+  context: Context,
   report: PeriodReport,
   options: OptionValues,
-): Promise<MonthsByChannel | null> {
-  if (globals.format !== 'html') return null;
-  const session = await open();
-  const { from: _, to: __, ...filter } = await readFilter(session, options);
-  return monthsByChannel(session.store, report, filter);
+): Promise<number> {
+  const { messages } = context;
+  const drawing = await drawingOf(context, report, options);
+  const title = textOption(options, 'title');
+  const body = textOption(options, 'body');
+  const filter = typedFilter(options);
+  const isWhole = filter === '' && options.top === undefined;
+  const remarks = isWhole ? await frozenRemarks(context, report) : [];
+  await context.print(reportResult(report, { messages, filter, ...drawing, title, body, remarks }));
+  return EXIT.done;
 }
+
+/** What is handed in, and what changed against it, is the whole report. */
+function refuseParts(options: OptionValues): void {
+  if (flagOption(options, 'again') && !flagOption(options, 'freeze'))
+    throw new UsageError({ code: 'option-needs', option: '--again', other: '--freeze' });
+  const asked = (['freeze', 'corrections'] as const).find((name) => flagOption(options, name));
+  if (asked === undefined) return;
+  const parts = [...Object.keys(options), typedFilter(options).split(' ', 1)[0] ?? ''];
+  const part = parts.find((name) => NO_WHOLE.has(name) || name.startsWith('--'));
+  if (part !== undefined)
+    throw new UsageError({
+      code: 'options-exclude',
+      option: `--${asked}`,
+      other: part.startsWith('--') ? part : flag(part),
+    });
+}
+
+const NO_WHOLE: ReadonlySet<string> = new Set(['sections', 'top', 'yearToDate', 'check']);
 
 async function readReport(
   session: Session,
@@ -100,7 +126,7 @@ async function readReport(
   const { today } = session.caller;
   const { from, to, ...filter } = await readFilter(session, options);
   return periodReport(session.store, {
-    period: periodOf({ typed: typed ?? null, options, from, to, today }),
+    period: chosenPeriod({ typed: typed ?? null, options, from, to, today }),
     today,
     sections: chosenSections(options),
     filter,
@@ -112,40 +138,8 @@ async function readReport(
 /** In their own order; nothing said is the usual ones, or all where only the laws are asked for. */
 function chosenSections(options: OptionValues): readonly SectionId[] {
   const chosen = codesOption(options, 'sections', SECTION_CHOICES);
+  if (flagOption(options, 'freeze')) return SECTION_IDS;
+  if (flagOption(options, 'corrections')) return [];
   if (chosen.length === 0) return flagOption(options, 'check') ? SECTION_IDS : USUAL_SECTIONS;
   return SECTION_IDS.filter((id) => chosen.includes('all') || chosen.includes(id));
-}
-
-interface PeriodChoice {
-  readonly typed: string | null;
-  readonly options: OptionValues;
-  readonly from: CalendarDate | undefined;
-  readonly to: CalendarDate | undefined;
-  readonly today: CalendarDate;
-}
-
-/** PERIOD, or `--period`, or `--from` and `--to`; nothing said is the last finished quarter. */
-function periodOf({ typed, options, from, to, today }: PeriodChoice): Period {
-  const given = DATES.find((name) => options[name] !== undefined);
-  if (typed !== null && given)
-    throw new UsageError({ code: 'options-exclude', option: 'PERIOD', other: flag(given) });
-  const period = typed ?? options.period;
-  if (typeof period === 'string') return readPeriod(period);
-  if (given === undefined) return lastFinishedQuarter(today);
-  if (from === undefined)
-    throw new UsageError({ code: 'option-needs', option: '--to', other: '--from' });
-  return readPeriod(`${from}..${to ?? today}`);
-}
-
-/** The filters as they were typed: a part of the register must not be read as the whole. */
-function typedFilter(options: OptionValues): string {
-  const named = FILTER_OPTIONS.map(({ flags }) => flags.split(' ', 1)[0] ?? flags);
-  return named
-    .flatMap((option) => {
-      const value =
-        options[option.slice(2).replace(/-./g, (match) => match.slice(1).toUpperCase())];
-      if (value === undefined || DATES.some((name) => flag(name) === option)) return [];
-      return [value === true ? option : `${option} ${[value].flat().join(',')}`];
-    })
-    .join(' ');
 }

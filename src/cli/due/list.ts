@@ -11,6 +11,7 @@ import { EXIT } from '../exit-codes.ts';
 import { FILTER_OPTIONS, readFilter } from '../line/filter-options.ts';
 import { codeOption, countOption, flagOption, textOption } from '../line/read-options.ts';
 import { openOffice } from '../open-office.ts';
+import { dueCalendar } from './due-calendar.ts';
 import { dueResult } from './due-result.ts';
 import { workloadResult } from './workload-result.ts';
 
@@ -32,6 +33,11 @@ export const listDue: NonNullable<CommandSpec['run']> = async (context, _args, o
   const until = overdueOn === undefined ? untilOf(options, office) : addDays(office.today, -1);
   const items = await dueList(office, { filter, until });
   const view = viewOf(context, office);
+  if (context.globals.interchange === 'ics') {
+    const { at } = office.caller;
+    await context.print(dueCalendar(items, view, { about: await office.store.about(), at }));
+    return EXIT.done;
+  }
   const isByController = codeOption(options, 'by', GROUPINGS) === 'controller';
   const limit = isByController ? null : limitOf(options, context);
   const shown = limit === null ? items : items.slice(0, limit);

@@ -1,13 +1,15 @@
 import { LANGUAGES } from '../../i18n/messages.ts';
-import { FORMATS } from '../../render/result.ts';
+import { CSV_DIALECTS } from '../../render/renderer.ts';
+import { FORMATS, INTERCHANGE } from '../../render/result.ts';
 import type { OptionSpec } from '../command.ts';
 
 /** Accepted before the command and after it. */
 export const GLOBAL_OPTIONS: readonly OptionSpec[] = [
   { flags: '--db <file>', help: 'db' },
   { flags: '--lang <code>', help: 'lang', choices: LANGUAGES },
-  { flags: '--format <format>', help: 'format', choices: FORMATS },
+  { flags: '--format <format>', help: 'format', choices: [...FORMATS, ...INTERCHANGE] },
   { flags: '--json', help: 'json' },
+  { flags: '--csv <dialect>', help: 'csv', choices: CSV_DIALECTS },
   { flags: '-o, --output <file>', help: 'output' },
   { flags: '--actor <name>', help: 'actor' },
   { flags: '--now <when>', help: 'now' },
@@ -24,6 +26,7 @@ export interface TypedGlobals {
   lang?: string;
   format?: string;
   json?: boolean;
+  csv?: string;
   output?: string;
   actor?: string;
   now?: string;

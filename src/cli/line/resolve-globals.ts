@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { UsageError } from '../../domain/faults.ts';
 import { cleanInput } from '../../domain/text/safe-text.ts';
 import { LANGUAGES, type Language } from '../../i18n/messages.ts';
+import type { CsvDialect } from '../../render/renderer.ts';
+import { type Format, INTERCHANGE, type Interchange } from '../../render/result.ts';
 import type { Globals, Process } from '../context.ts';
 import { Refused } from '../refused.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -19,13 +21,19 @@ export function resolveGlobals(
   const { env, cwd } = process;
   checkLanguage(env.APPEALS_LANG);
   const db = typed.db ?? (env.APPEALS_DB || settings.db);
-  const format = chosenFormat(typed) ?? settings.format;
+  const chosen = chosenFormat(typed) ?? settings.format;
+  const interchange = INTERCHANGE.find((format) => format === chosen) ?? null;
+  // To a person it says nothing: a script reads it.
+  const format = interchange === null ? (chosen as Format | undefined) : 'ndjson';
   return {
     db: db ? resolve(cwd, db) : defaultRegister(process),
     dbGiven: Boolean(db),
     lang,
     format: format ?? 'table',
     formatGiven: format !== undefined,
+    interchange,
+    // The parser has let only dialects pass.
+    csv: (typed.csv as CsvDialect | undefined) ?? 'standard',
     output: typed.output === undefined ? null : resolve(cwd, typed.output),
     actor: chosenActor([typed.actor, env.APPEALS_ACTOR, settings.actor, process.user]),
     now: typed.now ?? (env.APPEALS_NOW || null),
@@ -64,11 +72,18 @@ function checkLanguage(value: string | undefined): void {
   });
 }
 
-function chosenFormat({ json, format }: TypedGlobals): Globals['format'] | undefined {
+function chosenFormat({ json, format, csv }: TypedGlobals): Format | Interchange | undefined {
   if (json && format !== undefined && format !== 'json')
     throw new UsageError({ code: 'options-exclude', option: '--json', other: '--format' });
+  if (csv !== undefined && (json || (format !== undefined && format !== 'csv')))
+    throw new UsageError({
+      code: 'options-exclude',
+      option: '--csv',
+      other: json ? '--json' : '--format',
+    });
+  if (csv !== undefined) return 'csv';
   // The parser has let only FORMATS pass.
-  return json ? 'json' : (format as Globals['format'] | undefined);
+  return json ? 'json' : (format as Format | Interchange | undefined);
 }
 
 /** no-color.org; FORCE_COLOR as in Node, where 0 means none. */

@@ -3,12 +3,12 @@ import { StoreError, UsageError } from '../../domain/faults.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Piece, Pieces, Renderer, RenderOptions } from '../../render/renderer.ts';
 import { RENDERERS } from '../../render/renderers.ts';
-import type { Printable } from '../../render/result.ts';
+import type { Printable, TextResult } from '../../render/result.ts';
 import type { Globals, Process } from '../context.ts';
 import { createWhole } from './output-file.ts';
 import { writePaged } from './paging.ts';
 import { refuseRegister } from './refuse-register.ts';
-import { DEFAULT_WIDTH } from './width.ts';
+import { widthOf } from './width.ts';
 
 /** Characters gathered before a write, so that a long list is not a write a row. */
 const CHUNK = 64 * 1024;
@@ -20,29 +20,35 @@ export interface Printing {
   confirm(question: string): Promise<boolean>;
 }
 
-export async function printResult(result: Printable, printing: Printing): Promise<void> {
+export async function printResult(
+  result: Printable | TextResult,
+  printing: Printing,
+): Promise<void> {
   const { process, globals, messages } = printing;
   const renderer = RENDERERS[globals.format];
   const how: RenderOptions = {
-    width: globals.output === null ? (process.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH,
+    width: widthOf(process, globals),
     color: globals.color,
+    csv: globals.csv,
     locale: messages.locale,
     page: { language: messages.language, body: bodyOf(result, globals), words: messages.page },
   };
   const pieces = chunked(rendered(renderer, result, how));
   if (globals.output !== null) return writeOutput(globals.output, pieces, printing);
-  if (renderer.binary && process.stdout.isTTY)
+  if (renderer.binary && result.shape !== 'text' && process.stdout.isTTY)
     throw new UsageError({ code: 'format-needs-output', format: globals.format });
   if (result.shape === 'list' && globals.format === 'table' && process.stdout.isTTY)
     return writePaged(process, pieces);
   for await (const piece of pieces) await process.stdout.write(piece);
 }
 
-const bodyOf = (result: Printable, { body }: Globals): string | null =>
+const bodyOf = (result: Printable | TextResult, { body }: Globals): string | null =>
   (result.shape === 'report' ? result.body : undefined) ?? body;
 
-function rendered(renderer: Renderer, result: Printable, how: RenderOptions): Pieces {
+function rendered(renderer: Renderer, result: Printable | TextResult, how: RenderOptions): Pieces {
   switch (result.shape) {
+    case 'text':
+      return result.pieces;
     case 'record':
       return renderer.record(result, how);
     case 'list':

@@ -1,8 +1,21 @@
 import type { ReportSection } from '../../render/result.ts';
 import type { PeriodReport, SectionTable } from '../../reports/report.ts';
 
+/** Of a report that was handed in: who and when, and how many of its figures have changed since. */
+export interface FrozenMark {
+  readonly at: string;
+  readonly actor: string;
+  readonly edition: number;
+  readonly definitions: number;
+  readonly changed: number;
+}
+
 /** What `report --json` prints: `data/schema/report.json`. */
-export function reportJson(report: PeriodReport, printed: readonly ReportSection[]): unknown {
+export function reportJson(
+  report: PeriodReport,
+  printed: readonly ReportSection[],
+  frozen?: FrozenMark,
+): unknown {
   const { label, from, to } = report.period;
   return {
     report: 'period',
@@ -10,6 +23,7 @@ export function reportJson(report: PeriodReport, printed: readonly ReportSection
     asOf: report.asOf,
     head: report.head.hash,
     ...(report.demo ? { demo: true } : {}),
+    ...(frozen ? { frozen } : {}),
     sections: report.sections.map((section, index) => sectionJson(section, printed[index])),
   };
 }

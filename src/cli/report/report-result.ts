@@ -1,10 +1,12 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Cell, ReportResult, ReportRow, ReportSection } from '../../render/result.ts';
 import type { MonthsByChannel } from '../../reports/months-by-channel.ts';
-import type { Cells, ColumnId, PeriodReport, RowName, SectionTable } from '../../reports/report.ts';
+import type { Cells, ColumnId, PeriodReport, SectionTable } from '../../reports/report.ts';
+import { monthBars } from './month-bars.ts';
 import { reportCharts } from './report-charts.ts';
 import { reportColumns } from './report-columns.ts';
-import { reportJson } from './report-json.ts';
+import { type FrozenMark, reportJson } from './report-json.ts';
+import { rowLabel } from './row-label.ts';
 
 export interface ReportSetting {
   readonly messages: Messages;
@@ -12,26 +14,37 @@ export interface ReportSetting {
   readonly filter: string;
   /** For the pictures; null where the format draws none. */
   readonly months: MonthsByChannel | null;
+  /** Draws with letters in so many columns; null draws none. */
+  readonly width: number | null;
+  /** Pictures beside the tables. */
+  readonly charts: boolean;
   /** In place of the usual ones. */
   readonly title?: string | undefined;
+  /** First of the lead. */
+  readonly remarks?: readonly string[];
+  /** Of a report that was handed in. */
+  readonly frozen?: FrozenMark;
   readonly body?: string | undefined;
 }
 
 /** The numbers of a report with the reader's words. */
-export function reportResult(
-  report: PeriodReport,
-  { messages, filter, months, title, body }: ReportSetting,
-): ReportResult {
+export function reportResult(report: PeriodReport, setting: ReportSetting): ReportResult {
+  const { messages, filter, months, width, charts, title, body, remarks = [], frozen } = setting;
   const texts = messages.report;
-  const sections = report.sections.map((section) => sectionOf(section, report, messages));
+  const bars = months && width !== null ? monthBars(months, messages, width) : [];
+  const sections = report.sections.map((section) => ({
+    ...sectionOf(section, report, messages),
+    ...(section.id === 'months' && bars.length > 0 && { drawing: bars }),
+  }));
   return {
     shape: 'report',
     title: title ?? texts.title(texts.period(report.period, messages.locale)),
     ...(body === undefined ? {} : { body }),
-    lead: leadOf(report, messages, filter),
+    lead: [...remarks, ...leadOf(report, messages, filter)],
     sections,
-    ...(months === null ? {} : { charts: reportCharts(sections, months, messages) }),
-    json: reportJson(report, sections),
+    ...(width !== null && sections.length > 0 && { legend: texts.legend }),
+    ...(charts && { charts: reportCharts(sections, months, messages) }),
+    json: reportJson(report, sections, frozen),
   };
 }
 
@@ -60,7 +73,7 @@ function sectionOf(section: SectionTable, report: PeriodReport, messages: Messag
     ...(note === undefined ? {} : { note }),
     columns: reportColumns(section, report, texts),
     rows: section.rows.map(({ key, name, level, legalStatus, ...row }): ReportRow => {
-      const label = labelOf(name, messages);
+      const label = rowLabel(name, messages);
       return { key, label, level, cells: cells(row), ...(legalStatus && { legalStatus }) };
     }),
     subtotals: section.subtotals.map((row): ReportRow => {
@@ -75,34 +88,3 @@ const cellsOf = (columns: readonly ColumnId[], cells: Cells): readonly Cell[] =>
     const value = cells[column] ?? null;
     return column === 'overdue' && value !== null && value > 0 ? { value, tone: 'bad' } : { value };
   });
-
-function labelOf(name: RowName, { codes, language, report }: Messages): string {
-  switch (name.of) {
-    case 'channel':
-      return codes.channel[name.code];
-    case 'network':
-      return codes.network[name.code];
-    case 'kind':
-      return codes.kind[name.code];
-    case 'outcome':
-      return codes.outcome[name.code];
-    case 'control':
-      return codes.control[name.code];
-    case 'line':
-      return report.lines[name.line];
-    case 'month':
-      return report.month(name.month);
-    case 'topic':
-      return name.name ? `${name.code} ${name.name[language] ?? name.name.ru}` : name.code;
-    case 'territory':
-      return name.name?.[language] ?? name.name?.ru ?? name.code;
-    case 'official':
-      return name.name;
-    case 'missing':
-      return report.missing[name.what];
-    case 'unspecified':
-      return report.unspecified;
-    case 'other':
-      return report.other;
-  }
-}

@@ -5,6 +5,7 @@ export const due: DueTexts = {
   nothing: 'На гэты час тэрмінаў няма.',
   more: (shown, all) => `Паказана ${shown} з ${all}. Астатняе: --limit 0 або --within.`,
   nobody: 'Без кантралёра',
+  calendar: 'Тэрміны зваротаў',
   columns: { when: 'Калі', on: 'Тэрмін', kind: 'Што', total: 'Усяго' },
   rungs: {
     overdue: 'Пратэрмінавана',

@@ -133,6 +133,14 @@ export const refusals: SentencePer<Refusal> = {
   'person-unknown': ({ text }) => `Заяўніка «${text}» няма. Паглядзець усіх: appeals person list.`,
   'person-ambiguous': ({ text, candidates }) =>
     `Пад «${text}» падыходзяць некалькі чалавек: ${listed(candidates)}. Назавіце нумар звароту; паглядзець іх: appeals person list.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `Перыяд ${period} заканчваецца ${date(to)}: зафіксаваць можна справаздачу толькі за завершаны перыяд.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `Справаздача за ${period} ужо зафіксавана (${actor}, ${date(on)}). Паглядзець: appeals report frozen ${period}. Здаць выпраўленую побач з ёй: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `Справаздача за ${period} не сыходзіцца і не зафіксавана. Падрабязнасці: appeals report ${period} --check.`,
+  'frozen-unknown': ({ period }) =>
+    `Справаздача за ${period} не зафіксавана. Зафіксаваныя справаздачы: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» няма ў спісе${candidates.length > 0 ? ` (ёсць: ${listed(candidates)})` : ''}. Паглядзець спіс: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -30,6 +30,8 @@ export const usageFaults: SentencePer<UsageFault> = {
   'bad-range': ({ from, to }, { date }) =>
     `Перыяд заканчваецца (${date(to)}) раней, чым пачынаецца (${date(from)}). Памяняйце даты месцамі.`,
   'bad-count': ({ option, value, least }) => `«${value}» для ${option} — не цэлы лік ад ${least}.`,
+  'too-many-values': ({ option, most, found }, { count }) =>
+    `Значэнняў у ${option} не больш за ${count(most)}, паказана ${count(found)}.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пішыце чатыры лічбы, з ${from} па ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

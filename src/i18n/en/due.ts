@@ -5,6 +5,7 @@ export const due: DueTexts = {
   nothing: 'Nothing falls due in that time.',
   more: (shown, all) => `Shown: ${shown} of ${all}. The rest: --limit 0, or --within.`,
   nobody: 'Without a controller',
+  calendar: 'Due dates of appeals',
   columns: { when: 'When', on: 'Due', kind: 'What', total: 'Total' },
   rungs: {
     overdue: 'Overdue',

@@ -92,6 +92,8 @@ export const help: HelpTexts = {
     'policy check': 'Check a file of rules and change nothing',
     'policy use': 'Take up a policy',
     report: 'Report on a period',
+    'report frozen': 'Reports that were handed in, and what changed since',
+    stats: 'Count appeals by one axis or two',
     init: 'Make a register',
     import: 'Bring in appeals from a journal (CSV, XLSX)',
     demo: 'Make a demonstration register and show its report',
@@ -152,6 +154,10 @@ export const help: HelpTexts = {
     'policy use':
       'The new rules hold for appeals registered from then on; earlier ones keep their dates.',
     undo: 'Takes back your last step whole, even one that changed many appeals. The number of an annulled registration stays taken.',
+    stats:
+      'With two axes a single measure is drawn as a table of rows and columns where it fits, otherwise the second axis stands under each value of the first. JSON is the same either way; --format csv has a line a cell. Month, quarter and year are those of registration; the status is today’s, everything else is as of the end of the period. What each measure means: appeals report --define. Without a period: the last finished quarter.',
+    'report frozen':
+      'Frozen figures never change. Without a period all frozen reports are listed; with one the report is printed as it was handed in, in any format.',
     report:
       'A period: 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20; without one, the last finished quarter. An appeal belongs to the period of its registration date. On a narrow terminal the columns “± %” go first, then “±”; --format md, csv or json has them all.',
     import:
@@ -162,7 +168,7 @@ export const help: HelpTexts = {
     remind:
       'Without --send prints whom to remind of what: the overdue, what falls due in the next days, direct messages without a first reply. The same is sent once a day. Mail settings: appeals config set smtpHost …; the password stands in APPEALS_SMTP_PASSWORD or in the file smtpPasswordFile.',
     export:
-      'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date.',
+      'As ndjson the whole chain of events: `restore` makes the same register of it. As csv a row an appeal with every date. As open311 or open311-xml (GeoReport v2): what may be published of each appeal, without names, contacts and texts.',
     restore:
       'The backup or export is checked whole before the register appears. A register that exists is never replaced.',
     check:
@@ -201,8 +207,9 @@ export const help: HelpTexts = {
   options: {
     db: 'The register (APPEALS_DB)',
     lang: 'Language (APPEALS_LANG)',
-    format: 'How the result is printed',
+    format: 'How the result is printed; ics is for due alone, open311 for export',
     json: 'The same as --format json; errors are JSON too',
+    csv: 'As csv: standard, or for a Russian Excel (byte order mark, ;, decimal comma)',
     output: 'Write the result to a file: whole or not at all',
     actor: 'Who does this (APPEALS_ACTOR); by default the system user',
     now: 'Date or instant taken for now (APPEALS_NOW)',
@@ -313,6 +320,16 @@ export const help: HelpTexts = {
     initUpdate: 'Add new years and topics to a register that exists',
     mergeReason: 'How it is known that they are one',
     suggestProfile: "Suggest a profile from the journal's columns and values",
+    exportServices: 'The list of topics instead of the appeals (open311)',
+    exportWithText: 'With the summary of each appeal, which may name people (open311)',
+    reportFreeze: 'Keep the figures as they are handed in',
+    reportAgain: 'Freeze once more, beside the edition that is there',
+    reportCorrections: 'List late registrations and corrections of the period',
+    frozenCompare: 'List the figures that have changed since',
+    frozenEdition: 'This edition instead of the newest',
+    statsBy: 'What to count by: one axis or two',
+    statsMeasure: 'What to measure; the number of appeals and their share otherwise',
+    statsTop: 'This many values of a long list, the rest in one “Other”',
     checkHead: 'Compare with this head hash',
     inboxAccount: 'This page alone',
     inboxOwner: 'Whose page it is (handle), where the export does not say',

@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { checkFaults } from './check-faults.ts';
 import { codes } from './codes.ts';
 import { due } from './due.ts';
+import { frozen } from './frozen.ts';
 import { help } from './help.ts';
 import { importTexts } from './import.ts';
 import { inbox } from './inbox.ts';
@@ -16,6 +17,7 @@ import { prompts } from './prompts.ts';
 import { refusals } from './refusals.ts';
 import { remarks } from './remarks.ts';
 import { report } from './report.ts';
+import { stats } from './stats.ts';
 import { storeFaults } from './store-faults.ts';
 import { terms } from './terms.ts';
 import { usageFaults } from './usage.ts';
@@ -34,6 +36,8 @@ export const messages: Messages = {
   remarks,
   prompts,
   report,
+  frozen,
+  stats,
   due,
   page,
   imports: importTexts,

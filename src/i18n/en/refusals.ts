@@ -125,6 +125,14 @@ export const refusals: SentencePer<Refusal> = {
   'person-unknown': ({ text }) => `There is no applicant "${text}". See all: appeals person list.`,
   'person-ambiguous': ({ text, candidates }) =>
     `"${text}" may be several people: ${listed(candidates)}. Give the number of an appeal; see them: appeals person list.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `The period ${period} ends on ${date(to)}: only the report of a finished period can be frozen.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `The report of ${period} is frozen already (${actor}, ${date(on)}). To look at it: appeals report frozen ${period}. To hand in a corrected one beside it: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `The report of ${period} does not balance and is not frozen. See: appeals report ${period} --check.`,
+  'frozen-unknown': ({ period }) =>
+    `There is no frozen report of ${period}. Those that there are: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `No ${listAccusative[list]} “${entry}”${candidates.length > 0 ? ` (there are: ${listed(candidates)})` : ''}. See: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

@@ -212,7 +212,16 @@ export const report: ReportTexts = {
   },
   other: 'Other',
   unspecified: 'No subtopic',
-  charts: { months: 'By month and channel' },
+  charts: {
+    months: 'By month and channel',
+    inTime: 'Answered in time, by controller',
+    waiting: {
+      days: 'Median days to an answer, by channel',
+      controllers: 'Median days to an answer, by controller',
+    },
+  },
+  legend:
+    '▲ more, ▼ fewer than in the period on the left of ±; “—”: nothing to compare with. Columns that are missing for want of room: --format md. What each figure means: --define.',
   check: {
     columns: {
       law: 'What was checked',

@@ -31,6 +31,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
   'bad-count': ({ option, value, least }) =>
     `“${value}” for ${option} is not a whole number from ${least} up.`,
+  'too-many-values': ({ option, most, found }, { count }) =>
+    `${option} takes ${count(most)} at most, ${count(found)} given.`,
   'bad-year': ({ value, from, to }) =>
     `“${value}” is not a year. Write four digits, ${from} to ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

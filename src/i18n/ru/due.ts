@@ -5,6 +5,7 @@ export const due: DueTexts = {
   nothing: 'На это время сроков нет.',
   more: (shown, all) => `Показано ${shown} из ${all}. Остальное: --limit 0 или --within.`,
   nobody: 'Без контролёра',
+  calendar: 'Сроки обращений',
   columns: { when: 'Когда', on: 'Срок', kind: 'Что', total: 'Всего' },
   rungs: {
     overdue: 'Просрочено',

@@ -5,5 +5,18 @@ export const page: PageTexts = {
   about: 'О документе',
   signature: 'Подпись',
   date: 'Дата',
+  card: {
+    title: (number) => `Регистрационно-контрольная карточка № ${number}`,
+    form: 'Форма',
+    forms: {
+      written: 'Письменное',
+      electronic: 'Электронное',
+      oral: 'Устное',
+      outside: 'Вне форм Закона',
+    },
+    sheets: 'Листов, приложений',
+    file: 'Дело №',
+  },
+  journal: 'Журнал регистрации обращений',
   name: 'Наименование',
 };

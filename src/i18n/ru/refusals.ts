@@ -133,6 +133,14 @@ export const refusals: SentencePer<Refusal> = {
   'person-unknown': ({ text }) => `Заявителя «${text}» нет. Посмотреть всех: appeals person list.`,
   'person-ambiguous': ({ text, candidates }) =>
     `Под «${text}» подходит несколько человек: ${listed(candidates)}. Назовите номер обращения; посмотреть их: appeals person list.`,
+  'period-unfinished': ({ period, to }, { date }) =>
+    `Период ${period} заканчивается ${date(to)}: зафиксировать можно отчёт только за завершённый период.`,
+  'already-frozen': ({ period, actor, on }, { date }) =>
+    `Отчёт за ${period} уже зафиксирован (${actor}, ${date(on)}). Посмотреть: appeals report frozen ${period}. Сдать исправленный рядом с ним: --freeze --again.`,
+  'report-unbalanced': ({ period }) =>
+    `Отчёт за ${period} не сходится и не зафиксирован. Подробности: appeals report ${period} --check.`,
+  'frozen-unknown': ({ period }) =>
+    `Отчёт за ${period} не зафиксирован. Зафиксированные отчёты: appeals report frozen.`,
   'entry-unknown': ({ list, entry, candidates }) =>
     `${listAccusative[list]} «${entry}» нет в списке${candidates.length > 0 ? ` (есть: ${listed(candidates)})` : ''}. Посмотреть список: appeals ${list} list.`,
   'entry-ambiguous': ({ list, entry, candidates }) =>

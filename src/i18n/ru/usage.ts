@@ -31,6 +31,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
   'bad-count': ({ option, value, least }) =>
     `«${value}» для ${option} — не целое число от ${least}.`,
+  'too-many-values': ({ option, most, found }, { count }) =>
+    `Значений у ${option} не больше ${count(most)}, указано ${count(found)}.`,
   'bad-year': ({ value, from, to }) =>
     `«${value}» — не год. Пишите четыре цифры, с ${from} по ${to}: 2026.`,
   'bad-term': ({ option, value }) =>

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   type IStylesOptions,
   Packer,
@@ -34,6 +35,7 @@ const STYLES: IStylesOptions = {
   default: { document: { run: { font: FONT, size: 26 } } },
   paragraphStyles: [
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 } },
+    { id: 'SmallCell', name: 'Small cell', basedOn: 'Normal', run: { size: 16 } },
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 22 } },
     {
       id: 'Heading1',
@@ -67,6 +69,7 @@ export async function writeDocument(paper: Paper, { page }: RenderOptions): Prom
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             margin: MARGIN,
             size: {
@@ -75,7 +78,8 @@ export async function writeDocument(paper: Paper, { page }: RenderOptions): Prom
             },
           },
         },
-        footers: { default: numbered() },
+        headers: { default: running(page.body, title), first: new Header({ children: [] }) },
+        footers: { default: numbered(), first: numbered() },
         children: [...heading, ...children, ...(signed ? [signature(page.words)] : [])],
       },
     ],
@@ -83,6 +87,22 @@ export async function writeDocument(paper: Paper, { page }: RenderOptions): Prom
   const bytes = await Packer.toBuffer(document, undefined, [core(oneLine(title))]);
   return withoutZipTimes(bytes);
 }
+
+/** Over every page but the first, which says it itself. */
+const running = (body: string | null, title: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({
+            size: 16,
+            color: '555555',
+            text: oneLine(body === null ? title : `${body} · ${title}`),
+          }),
+        ],
+      }),
+    ],
+  });
 
 const numbered = (): Footer =>
   new Footer({
@@ -98,7 +118,8 @@ const numbered = (): Footer =>
 
 const signature = (words: RenderOptions['page']['words']): Paragraph =>
   new Paragraph({
-    spacing: { before: 800 },
+    spacing: { before: 500 },
+    keepLines: true,
     tabStops: [{ type: TabStopType.LEFT, position: 6000 }],
     children: [
       new TextRun({

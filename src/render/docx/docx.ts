@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Renderer } from '../renderer.ts';
+import type { Renderer, RenderOptions } from '../renderer.ts';
 import type { ReportSection } from '../result.ts';
 import { oneLine } from '../written.ts';
 import { writeDocument } from './document.ts';
@@ -20,7 +20,9 @@ export const docxRenderer: Renderer = {
   async *report({ title, lead, sections }, how) {
     const children = [
       ...lead.map((line) => new Paragraph({ text: oneLine(line), style: 'Lead' })),
-      ...sections.flatMap((section) => sectionOf(section, how.page.words.name, how.locale)),
+      ...sections.flatMap((section, place) =>
+        sectionOf(section, how, { signed: place === sections.length - 1 }),
+      ),
     ];
     yield writeDocument({ title, children, signed: true, landscape: true }, how);
   },
@@ -28,12 +30,15 @@ export const docxRenderer: Renderer = {
 
 function sectionOf(
   section: ReportSection,
-  name: string,
-  locale: Parameters<typeof table>[1],
+  { page, locale }: RenderOptions,
+  { signed }: { readonly signed: boolean },
 ): (Paragraph | Table)[] {
   const { title, note, columns, rows, subtotals, total } = section;
   const foot = total === null ? subtotals : [...subtotals, total];
-  const named = [{ id: 'label', title: name, kind: 'text', flexible: true } as const, ...columns];
+  const named = [
+    { id: 'label', title: page.words.name, kind: 'text', flexible: true } as const,
+    ...columns,
+  ];
   const line = (strong: boolean) => (row: (typeof rows)[number]) => ({
     strong,
     indent: row.level === 2,
@@ -41,7 +46,12 @@ function sectionOf(
   });
   return [
     new Paragraph({ text: oneLine(title), heading: HeadingLevel.HEADING_2, keepNext: true }),
-    ...(note === undefined ? [] : [new Paragraph({ text: oneLine(note), style: 'Lead' })]),
-    table({ columns: named, rows: [...rows.map(line(false)), ...foot.map(line(true))] }, locale),
+    ...(note === undefined
+      ? []
+      : [new Paragraph({ text: oneLine(note), style: 'Lead', keepNext: true })]),
+    table(
+      { columns: named, rows: [...rows.map(line(false)), ...foot.map(line(true))], signed },
+      locale,
+    ),
   ];
 }

@@ -30,24 +30,41 @@ const BORDERS = {
 };
 const MARGINS = { top: 30, bottom: 30, left: 70, right: 70 };
 
+/** From here on letters are smaller. */
+const MANY = 10;
+/** So many lines stay on one page; of more, their sums do. */
+const SHORT = 18;
+
+interface TableContent {
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableLine[];
+  /** What is signed stands with the signature. */
+  readonly signed?: boolean;
+}
+
 /** The head is repeated on every page, and no row is broken between two. */
-export function table(
-  { columns, rows }: { readonly columns: readonly Column[]; readonly rows: readonly TableLine[] },
-  locale: Locale,
-): Table {
+export function table({ columns, rows, signed = false }: TableContent, locale: Locale): Table {
   const widths = widthsOf(columns);
+  const small = columns.length > MANY;
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: columns.map(({ title, kind }, index) =>
-      cell(title, { kind, strong: true, shaded: true, width: widths[index] }),
+      cell(title, { kind, strong: true, shaded: true, small, width: widths[index] }),
     ),
   });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: BORDERS,
     margins: MARGINS,
-    rows: [head, ...rows.map((row) => lineOf(row, { columns, widths }, locale))],
+    rows: [
+      head,
+      ...rows.map((row, place) => {
+        const isLast = place === rows.length - 1;
+        const keepNext = isLast ? signed : rows.length <= SHORT || row.strong === true;
+        return lineOf(row, { columns, widths, small, keepNext }, locale);
+      }),
+    ],
   });
 }
 
@@ -68,9 +85,16 @@ export const recordTable = (fields: readonly Field[], locale: Locale): Table =>
     ),
   });
 
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  readonly small: boolean;
+  readonly keepNext: boolean;
+}
+
 const lineOf = (
   { cells, strong = false, indent = false }: TableLine,
-  { columns, widths }: { readonly columns: readonly Column[]; readonly widths: readonly number[] },
+  { columns, widths, small, keepNext }: Layout,
   locale: Locale,
 ): TableRow =>
   new TableRow({
@@ -81,6 +105,8 @@ const lineOf = (
       return cell(written(each, kind, locale), {
         kind,
         strong: strong || tone,
+        small,
+        keepNext,
         width: widths[index],
         indent: indent && index === 0,
       });
@@ -98,16 +124,20 @@ interface CellLook {
   readonly kind: Column['kind'];
   readonly strong?: boolean;
   readonly shaded?: boolean;
+  readonly small?: boolean;
+  readonly keepNext?: boolean;
   readonly indent?: boolean;
   /** Percent of the table. */
   readonly width?: number | undefined;
 }
 
-function cell(text: string, { kind, strong, shaded, indent, width }: CellLook): TableCell {
+function cell(text: string, look: CellLook): TableCell {
+  const { kind, strong, shaded, indent, width, small = false, keepNext = false } = look;
   const paragraphs = severalLines(text).map(
     (line) =>
       new Paragraph({
-        style: 'Cell',
+        style: small ? 'SmallCell' : 'Cell',
+        keepNext,
         alignment: isNumeric(kind) ? AlignmentType.RIGHT : AlignmentType.LEFT,
         ...(indent ? { indent: { left: 240 } } : {}),
         children: [new TextRun({ text: line, bold: strong ?? false })],

@@ -20,6 +20,7 @@ thead th{border-bottom:2px solid var(--ink);vertical-align:bottom;font-weight:60
 tbody tr:nth-child(even){background:var(--band)}
 th[scope=row]{font-weight:400;min-width:11rem;overflow-wrap:anywhere}
 td{overflow-wrap:anywhere}
+.d{white-space:nowrap;overflow-wrap:normal}.list td:not(.n,.d){min-width:7rem}.list th[scope=row]{min-width:6.5rem;overflow-wrap:normal}
 .n{text-align:right;white-space:nowrap;overflow-wrap:normal}
 .l2{padding-left:1.6rem}
 tfoot th[scope=row],tfoot td{font-weight:700}tfoot tr:first-child>*{border-top:2px solid var(--ink)}
@@ -40,9 +41,11 @@ svg .bar{stroke:var(--paper);stroke-width:1}
 @media print{
 :root{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--band:#fff;--bad:#000;--good:#000;--warn:#000;--s0:#222;--s1:#888;--s2:#d0d0d0;--s3:#555;--s4:#aaa;--s5:#000;--s6:#eee}
 svg .bar{stroke:#000;stroke-width:.5}
-body{font-size:10pt}main{max-width:none;padding:0}.wide{overflow:visible}
+body{font-size:10pt}dl{grid-template-columns:46mm 1fr}dt,dd{padding:.13rem .35rem;min-height:6mm}main{max-width:none;padding:0}.wide{overflow:visible}
 table{font-size:8.5pt}th,td{padding:.15rem .3rem}th[scope=row]{min-width:0}
-thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}
+thead{display:table-header-group}tfoot{display:table-row-group}tr{break-inside:avoid}h2,.note{break-after:avoid}
+section.short{break-inside:avoid}.many table{font-size:7pt}.many th,.many td{padding:.12rem .18rem}.many th[scope=row]{min-width:28mm}
+.list td:not(.n,.d){min-width:16mm;overflow-wrap:break-word}.list th[scope=row]{min-width:18mm}
 .charts{grid-template-columns:1fr 1fr;gap:6mm}
 .sign{display:grid;grid-template-columns:1fr 6rem 12rem;gap:1rem;margin-top:14mm;break-inside:avoid}
 .sign span{border-bottom:1px solid #000}}

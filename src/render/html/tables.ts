@@ -21,13 +21,16 @@ export function listRow(
   return `<tr>${name}${rest.map(({ attributes, content }) => `<td${attributes}>${content}</td>`).join('')}</tr>\n`;
 }
 
+/** From here on letters are smaller on paper. */
+const MANY = 10;
+
 /** The table of a report's section; its subtotals and total stand in the foot. */
 export function sectionTable(section: ReportSection, name: string, locale: Locale): string {
   const { columns, rows, subtotals, total, title } = section;
   const row = (each: ReportRow) => reportRow(each, columns, locale);
   const foot = total === null ? subtotals : [...subtotals, total];
   return [
-    `<div class="wide" tabindex="0" role="region" aria-label="${text(title)}">\n<table>\n`,
+    `<div class="wide${columns.length > MANY ? ' many' : ''}" tabindex="0" role="region" aria-label="${text(title)}">\n<table>\n`,
     tableHead([{ title: name, kind: 'text' }, ...columns]),
     '<tbody>\n',
     ...rows.map(row),
@@ -56,7 +59,11 @@ function marked(
   kind: Column['kind'],
   locale: Locale,
 ): { readonly attributes: string; readonly content: string } {
-  const classes = [...(isNumeric(kind) ? ['n'] : []), ...(cell.tone ? [cell.tone] : [])];
+  const classes = [
+    ...(isNumeric(kind) ? ['n'] : []),
+    ...(kind === 'date' ? ['d'] : []),
+    ...(cell.tone ? [cell.tone] : []),
+  ];
   const shown = lines(written(cell, kind, locale));
   const content =
     typeof cell.value === 'number' ? `<data value="${cell.value}">${shown}</data>` : shown;

@@ -32,8 +32,7 @@ export function* printReport(
 
   yield paragraph(report.title, 'strong');
   for (const line of report.lead) yield paragraph(line);
-  if (report.drawing)
-    for (const line of ['', ...report.drawing]) yield `${cut(oneLine(line), how.width)}\n`;
+  yield* drawn(report.drawing, how.width);
   const grids = new Map<string, Grid>();
   for (const section of report.sections) {
     const columns = columnsKey(section);
@@ -43,7 +42,14 @@ export function* printReport(
     yield `\n${paragraph(section.title, 'strong')}`;
     if (section.note !== undefined) yield paragraph(section.note, 'dim');
     yield `${linesOf(section, grid, how.locale).join('\n')}\n`;
+    yield* drawn(section.drawing, how.width);
   }
+  if (report.legend !== undefined) yield `\n${paragraph(report.legend, 'dim')}`;
+}
+
+function* drawn(lines: readonly string[] | undefined, width: number): Generator<string> {
+  if (lines === undefined || lines.length === 0) return;
+  for (const line of ['', ...lines]) yield `${cut(oneLine(line), width)}\n`;
 }
 
 const columnsKey = ({ columns }: ReportSection): string =>

@@ -28,6 +28,20 @@ export const filters: Feature<FileContent> = {
   },
 };
 
+/** Printed on sheets of A4 as wide as the table. */
+export const fitting: Feature<FileContent> = {
+  files: {
+    transform: {
+      [SHEET]: {
+        transform: (xml) =>
+          xml
+            .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<pageSetup /, '<pageSetup fitToWidth="1" fitToHeight="0" '),
+      },
+    },
+  },
+};
+
 const FORMULA = /<c r="([A-Z]+\d+)"([^>]*)><f>([^<]*)<\/f><\/c>/g;
 
 /** What a formula comes to, beside it: a viewer that calculates nothing shows it too. */

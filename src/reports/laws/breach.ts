@@ -8,13 +8,15 @@ import {
   type SectionTable,
   type TableRow,
 } from '../report.ts';
+import type { StatsMeasure } from '../stats/stats-measures.ts';
 
 /** Where a law does not hold. */
 export interface Breach {
-  readonly section: SectionId;
-  /** A row's key, a legal status, `rows`, `subtotals` or `total`. */
+  /** `stats` of a table by free axes. */
+  readonly section: SectionId | 'stats';
+  /** A row's key, a legal status, `rows`, `columns`, `subtotals` or `total`. */
   readonly row: string;
-  readonly column: ColumnId;
+  readonly column: ColumnId | StatsMeasure;
   /** Of a law about the most or the least that is allowed: that. */
   readonly expected: number | null;
   readonly found: number | null;

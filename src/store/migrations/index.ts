@@ -6,6 +6,7 @@ import { INBOX } from './0005-inbox.ts';
 import { ACCOUNTS } from './0006-accounts.ts';
 import { PERSONS } from './0007-persons.ts';
 import { ATTACHMENTS } from './0008-attachments.ts';
+import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
 
 interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: PERSONS },
   { sql: ATTACHMENTS },
   { sql: COURSES },
+  { sql: FROZEN },
 ];

@@ -2,10 +2,12 @@ import type { CalendarYear } from '../../domain/calendar/calendar.ts';
 import { StoreError } from '../../domain/faults.ts';
 import { asOfficialId, type CalendarDate } from '../../domain/ids.ts';
 import type { Account } from '../../domain/office/account.ts';
+import type { FrozenReport } from '../../domain/office/freeze.ts';
 import type { Official, Topic } from '../../domain/office/office.ts';
 import type { SentReminder } from '../../domain/office/reminder.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Kept, RegisterAbout } from '../../register/ports.ts';
+import type { FrozenRow } from '../schema/frozen-row.ts';
 import type { AccountRow, CodedRow, OfficialRow } from '../schema/list-rows.ts';
 import type { RegisterRow } from '../schema/register-rows.ts';
 import type { CalendarRow, HeadRow, PolicyRow, ReminderRow } from '../schema.ts';
@@ -74,3 +76,22 @@ export const readAccounts = (connection: Connection): Account[] =>
   connection
     .all<AccountRow>('select * from accounts order by network, handle_key, id')
     .map((row) => accountOf(row, storedJson(row.followers, connection)));
+
+/** Those of one span of days, or all, in the order of the days. */
+export function readFrozen(
+  connection: Connection,
+  span: { readonly from: CalendarDate; readonly to: CalendarDate } | null,
+): FrozenReport[] {
+  const where = span === null ? '' : 'where from_on = ? and to_on = ?';
+  return connection
+    .all<FrozenRow>(
+      `select * from frozen ${where} order by from_on, to_on, edition`,
+      span === null ? [] : [span.from, span.to],
+    )
+    .map(({ id, at, actor, facts }) => ({
+      ...storedJson<Omit<FrozenReport, 'id' | 'at' | 'actor'>>(facts, connection),
+      id,
+      at,
+      actor,
+    }));
+}

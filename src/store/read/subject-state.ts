@@ -8,6 +8,7 @@ import { appealRow, type RowsOfAppeal, rowsOfAppeal } from '../write/appeal-rows
 import {
   calendarRow,
   codedRow,
+  frozenRow,
   importRow,
   officialRow,
   personRow,
@@ -39,6 +40,7 @@ export const TABLE_OF = {
   person: 'persons',
   thread: 'decisions',
   batch: 'batches',
+  freeze: 'frozen',
 } as const satisfies Record<Exclude<SubjectType, 'step'>, keyof Schema>;
 export type StatefulType = keyof typeof TABLE_OF;
 
@@ -61,6 +63,7 @@ const ROW_OF: RowOf = {
   person: personRow,
   thread: decisionRow,
   batch: batchRow,
+  freeze: frozenRow,
 };
 
 /** @param reversals how many undo and redo events named one of the subject's steps */

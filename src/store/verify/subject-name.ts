@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   official: 'select name from officials where id = ?',
   topic: 'select code as name from topics where id = ?',
   account: `select network || ':' || handle as name from accounts where id = ?`,
+  freeze: 'select label as name from frozen where id = ?',
   territory: 'select code as name from territories where id = ?',
   thread: `select '№ ' || thread as name from decisions where id = ?`,
 };

@@ -13,6 +13,7 @@ import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { accountKey } from './account-rows.ts';
 import { EventWriter } from './event-writer.ts';
+import { frozenBefore } from './frozen-before.ts';
 import { IRREVERSIBLE } from './irreversible.ts';
 import { NumberSource, takenNumber } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
@@ -154,6 +155,10 @@ function conflictOfNew(change: SubjectChange, connection: Connection): Conflict 
       ]);
       return kept ? { kind: 'version', type: 'thread', id: kept.id, found: kept.version } : null;
     }
+    case 'freeze':
+      return first?.type === 'frozen' && frozenBefore(connection, first.facts, null)
+        ? { kind: 'entry', type: 'freeze', entry: first.facts.label }
+        : null;
     default:
       return first?.type === 'added' ? conflictOfEntry(change.type, first.facts, connection) : null;
   }

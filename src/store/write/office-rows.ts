@@ -4,6 +4,7 @@ import { foldEntry } from '../../domain/office/fold-entry.ts';
 import type { LocalName, Official, Topic } from '../../domain/office/office.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
+import type { FrozenRow } from '../schema/frozen-row.ts';
 import type { CodedRow, OfficialRow } from '../schema/list-rows.ts';
 import type { PersonRow } from '../schema/person-row.ts';
 import type { ImportRow, RegisterRow } from '../schema/register-rows.ts';
@@ -127,6 +128,27 @@ export function personRow(
     one_appeal: one,
     other_appeal: other,
     reason: first.private?.reason ?? null,
+    version,
+  };
+}
+
+export function frozenRow(
+  events: readonly Recorded<'freeze'>[],
+  version: number,
+): FrozenRow | null {
+  const [first] = events;
+  if (!first || first.undone) return null;
+  const { subject, facts, at, actor } = first;
+  const { label, from, to, edition } = facts;
+  return {
+    id: subject.id,
+    label,
+    from_on: from,
+    to_on: to,
+    edition,
+    at,
+    actor,
+    facts: canonicalJson(facts),
     version,
   };
 }

@@ -13,6 +13,7 @@ import type { StepRow } from '../schema.ts';
 import type { Connection, Outcome } from '../sqlite/connection.ts';
 import { userOfRemoved } from './entry-users.ts';
 import { EventWriter } from './event-writer.ts';
+import { frozenBefore } from './frozen-before.ts';
 import { isNumberTaken, recount } from './number-source.ts';
 import { StateWriter } from './state-writer.ts';
 
@@ -91,9 +92,11 @@ function foldAnew(
     const state = stateOf(type, events, reversalsOf(rows));
     const refused = refusalOf(connection, id, { type, state });
     if (refused) return refused;
-    states.replace(type, id, state);
     movesNumbers ||= state.record?.numberKept === true;
     const [first] = events;
+    const twin = state.row && first?.type === 'frozen' && frozenBefore(connection, first.facts, id);
+    if (twin) return { ok: false, blockedBy: firstOf(connection, twin) };
+    states.replace(type, id, state);
     if (state.row === null && first) removed.push(first);
   }
   if (movesNumbers) recount(connection);
@@ -127,6 +130,12 @@ function threadTakenOut(
   if (row === null) return undefined;
   const thread = Number(Reflect.get(row, 'thread'));
   return batchOfMissing(connection, thread) ?? decidedAnew(connection, thread, id);
+}
+
+function firstOf(connection: Connection, id: number): Recorded {
+  const [first] = connection.all<EventInStep>(HISTORY, [id]);
+  if (!first) throw new Error(`subject ${id} has no events`);
+  return recordedOf(first);
 }
 
 /** An undone registration frees its key, and an undone entry its code: somebody may have taken it. */

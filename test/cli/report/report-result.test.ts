@@ -13,7 +13,13 @@ const SCHEMA = schemaNamed('report');
 
 describe.each(LANGUAGES)('a report in %s', async (language) => {
   const messages = await loadMessages(language);
-  const result = reportResult(SAMPLE, { messages, filter: '', months: null });
+  const result = reportResult(SAMPLE, {
+    messages,
+    filter: '',
+    months: null,
+    width: null,
+    charts: false,
+  });
 
   it('is JSON of the published shape', () => {
     expect(schemaFaults(SCHEMA, result.json)).toEqual([]);
@@ -40,7 +46,7 @@ describe.each(LANGUAGES)('a report in %s', async (language) => {
     const plain = result.lead;
     const lead = reportResult(
       { ...SAMPLE, demo: true, asOf: '2023-02-10' },
-      { messages, filter: '--channel reception', months: null },
+      { messages, filter: '--channel reception', months: null, width: null, charts: false },
     ).lead;
     expect(lead[0]).toBe(messages.report.lead.demo);
     expect(lead.join(' ')).toContain('--channel reception');
@@ -87,7 +93,13 @@ describe('the schema of a report', () => {
     ['a cell that is text', { total: { cells: { count: '5' } } }],
   ])('refuses %s', async (_, wrong) => {
     const messages = await loadMessages('en');
-    const { json } = reportResult(SAMPLE, { messages, filter: '', months: null });
+    const { json } = reportResult(SAMPLE, {
+      messages,
+      filter: '',
+      months: null,
+      width: null,
+      charts: false,
+    });
     const { sections, ...rest } = JSON.parse(JSON.stringify(json));
     const altered = JSON.parse(
       JSON.stringify({ ...rest, sections: [{ ...sections[0], ...wrong }] }),

@@ -8,8 +8,8 @@ const WIDTH = 560;
 const ROW = 26;
 const NAMES = 210;
 const FIGURES = 64;
-/** About 6.6 units a letter at 12 px. */
-const LETTERS = Math.floor(NAMES / 6.6);
+/** About 7.2 units a Cyrillic letter at 12 px. */
+const LETTERS = Math.floor((NAMES - 8) / 7.2);
 
 /** Lying bars of the first series: the name, the bar, the figure at its end. */
 export function drawBars({ points }: Chart, say: (value: number) => string): Drawing {

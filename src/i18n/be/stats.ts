@@ -1,0 +1,41 @@
+import type { StatsTexts } from '../shape-stats.ts';
+
+export const stats: StatsTexts = {
+  axes: {
+    channel: 'Канал',
+    network: 'Сетка',
+    'legal-status': 'Прававы статус',
+    kind: 'Від',
+    status: 'Стан',
+    control: 'Кантроль',
+    outcome: 'Вынік',
+    topic: 'Тэматыка',
+    'topic-group': 'Раздзел тэматыкі',
+    territory: 'Тэрыторыя',
+    controller: 'Кантралёр',
+    executor: 'Выканаўца',
+    month: 'Месяц',
+    quarter: 'Квартал',
+    year: 'Год',
+  },
+  measures: {
+    count: 'Зваротаў',
+    medianDays: 'Медыяна, дз.',
+    p90Days: '90 %, дз.',
+    within15: '≤ 15 дзён',
+    withinMonth: '≤ месяца',
+    overMonth: '> месяца',
+    forwarded: 'Накіравана',
+    extended: 'Падоўжана',
+    repeated: 'Паўторных',
+    collective: 'Калектыўных',
+    signatories: 'Подпісаў',
+    mass: 'Масавых',
+    anonymous: 'Ананімных',
+  },
+  title: (of, axes) => `${of}: ${axes.join(' × ')}`,
+  notes: {
+    mayExceed: 'У звароту можа быць некалькі выканаўцаў, таму сума частак можа перавышаць вынік.',
+    statusNow: 'Стан — на сёння, астатнія паказчыкі — на дзень, указаны вышэй.',
+  },
+};
