@@ -28,5 +28,5 @@ async function readHead(file: ExportFile, length: number): Promise<Uint8Array> {
     // Whoever reads the whole file tells of it.
   }
   // A copy: the chunks are many times as long, and heads are kept.
-  return Uint8Array.prototype.slice.call(Buffer.concat(begun), 0, length);
+  return new Uint8Array(Buffer.concat(begun).subarray(0, length));
 }

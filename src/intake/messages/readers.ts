@@ -9,6 +9,7 @@ import { unsupportedExport } from './unsupported-export.ts';
  */
 const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>> = {
   'instagram-json': async () => (await import('./instagram-json/reader.ts')).instagramJson,
+  messenger: async () => (await import('./messenger/reader.ts')).messenger,
 };
 
 export const READER_IDS = Object.keys(READERS) as readonly ReaderId[];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { ExportFile } from '../../../src/intake/messages/reader.ts';
 import { inPieces } from '../bytes.ts';
@@ -20,6 +21,10 @@ export const madeExport = (contents: Readonly<Record<string, unknown>>): ExportF
         : JSON.stringify(content),
     ),
   );
+
+/** What a file holds, as text. */
+export const contentOf = (file: ExportFile | undefined): Promise<string> =>
+  file ? text(file.open()) : Promise.reject(new Error('there is no such file'));
 
 /** Where the fixtures lie that are no part of the project. */
 export const fixture = (path: string): string =>
