@@ -1,7 +1,7 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
 import { headOf } from '../head.ts';
-import { MediaPaths } from '../meta/media-paths.ts';
 import { inPieces } from '../meta/in-pieces.ts';
+import { MediaPaths } from '../meta/media-paths.ts';
 import { ownNames } from '../meta/names.ts';
 import { itemsOf } from '../meta/thread-items.ts';
 import { whoseThread } from '../meta/whose-thread.ts';
