@@ -35,8 +35,8 @@ export const textWithin = (
   isLeftOut: (one: HtmlElement) => boolean = () => false,
 ): string =>
   written(element, isLeftOut)
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

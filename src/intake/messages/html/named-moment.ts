@@ -24,6 +24,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dec', 'дек', 'сне', 'снеж'],
 ];
 
+const LONGEST = 80;
 const TIME = /(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([ap])\.?\s?m\.?(?![a-z]))?/i;
 const DATE = /^(?:(\d{1,2})\.?\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2})),?\.?,?\s+(\d{4})$/u;
 /** Words between a date and its time. */
@@ -34,6 +35,7 @@ const JOINTS = /(?:^|[\s,])(?:at|on|в|у|а|г\.?|года)(?=$|[\s,])/giu;
  * else: in a language that is not here, or no such day.
  */
 export function readNamedMoment(text: string): NamedMoment | null {
+  if (text.length > LONGEST) return null;
   const clean = text.normalize('NFKC');
   const found = TIME.exec(clean);
   if (!found) return null;
