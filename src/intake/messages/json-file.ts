@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { StoreError } from '../../domain/faults.ts';
 import type { ExportReason } from '../../domain/inbox/message.ts';
 import { jsonPlace } from '../../domain/text/json-place.ts';
@@ -24,8 +25,11 @@ export async function readJsonFile(file: ExportFile, limit = LIMIT): Promise<Rea
     if (error instanceof StoreError) throw error;
     return refused({ code: 'cut-off' });
   }
-  return parseText(Buffer.concat(pieces).toString());
+  return parseText(textOfBytes(Buffer.concat(pieces, length)));
 }
+
+/** Meta escapes whatever is not ASCII, which is read in a tenth of the time. */
+const textOfBytes = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** JSON that may have a byte order mark before it. */
 export function parseText(bytes: string): ReadJson {
