@@ -10,6 +10,12 @@ import { unsupportedExport } from './unsupported-export.ts';
 const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>> = {
   'instagram-json': async () => (await import('./instagram-json/reader.ts')).instagramJson,
   messenger: async () => (await import('./messenger/reader.ts')).messenger,
+  telegram: async () => (await import('./telegram/telegram.ts')).telegramReader,
+  vk: async () => (await import('./vk/vk.ts')).vkReader,
+  'instagram-html': async () =>
+    (await import('./instagram-html/instagram-html.ts')).instagramHtmlReader,
+  mail: async () => (await import('./mail/mail.ts')).mailReader,
+  whatsapp: async () => (await import('./whatsapp/whatsapp.ts')).whatsappReader,
 };
 
 export const READER_IDS = Object.keys(READERS) as readonly ReaderId[];

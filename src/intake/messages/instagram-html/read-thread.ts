@@ -1,4 +1,4 @@
-import type { ExportItem, Place } from '../../../domain/inbox/message.ts';
+import type { ExportItem } from '../../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../../domain/policy/policy.ts';
 import { instantAt } from '../../../domain/time/zone.ts';
 import { decodeText } from '../../decode.ts';
@@ -6,8 +6,8 @@ import { blocksOf } from '../html/blocks.ts';
 import { readNamedMoment } from '../html/named-moment.ts';
 import type { MediaPaths } from '../meta/media-paths.ts';
 import { editedText, isCall, isLike, isService } from '../meta/network-words.ts';
-import type { Draft } from '../meta/read-row.ts';
-import { type FoundThread, skipped, wrong } from '../meta/thread-items.ts';
+import { type Draft, type Part, problem, type ReadRow } from '../meta/read-row.ts';
+import { type FoundThread, rowPlace, skipped, wrong } from '../meta/thread-items.ts';
 import type { ExportFile } from '../reader.ts';
 import { isMessageBlock, readBlock, type ShownMessage } from './page.ts';
 import type { ThreadPages } from './thread-pages.ts';
@@ -33,7 +33,7 @@ export async function readThread(
 class Thread {
   title: string | null = null;
   reactions = 0;
-  private part = 0;
+  private parts = 0;
   readonly names = new Set<string>();
   readonly drafts: Draft[] = [];
   readonly others: ExportItem[] = [];
@@ -44,7 +44,7 @@ class Thread {
   }
 
   async take(file: ExportFile): Promise<void> {
-    this.part++;
+    const part: Part = { file: file.path, number: ++this.parts };
     const drafts: Draft[] = [];
     let row = 0;
     const blocks = blocksOf(
@@ -54,44 +54,51 @@ class Thread {
     for await (const found of blocks)
       for (const block of found) {
         const shown = readBlock(block, file.path, this.reading.media);
-        const place = { unit: 'row', number: row + 1 } as const;
         if (shown.kind === 'title') this.title ??= shown.title || null;
         else if (shown.kind === 'people') for (const name of shown.names) this.names.add(name);
         else {
           row++;
           if (shown.kind === 'cut-off')
-            this.others.push(wrong({ code: 'cut-off' }, file.path, place));
-          else this.takeRow(shown.shown, { file: file.path, place }, drafts);
+            this.others.push(wrong({ code: 'cut-off' }, file.path, rowPlace(row)));
+          else this.takeRow(shown.shown, { part, row }, drafts);
         }
       }
     for (const draft of oldestFirst(drafts)) this.drafts.push(draft);
   }
 
-  private takeRow(
-    shown: ShownMessage,
-    { file, place }: { readonly file: string; readonly place: Place },
-    drafts: Draft[],
-  ): void {
-    const at = instantOf(shown.time, this.reading.zone);
-    const { name, text, attachments } = shown;
-    const problem = (reason: Parameters<typeof wrong>[0]) =>
-      this.others.push(wrong(reason, file, place));
-    if (name === '') problem({ code: 'message-without-sender' });
-    else if (shown.time === '') problem({ code: 'message-without-date' });
-    else if (at === null) problem({ code: 'date-unreadable', value: shown.time.slice(0, 40) });
+  private takeRow(shown: ShownMessage, where: Pick<Draft, 'part' | 'row'>, drafts: Draft[]): void {
+    const read = readShown(shown, where, this.reading.zone);
+    const place = rowPlace(where.row);
+    if (read.kind === 'problem') this.others.push(wrong(read.reason, where.part.file, place));
+    else if (read.kind === 'skip') this.others.push(skipped(read.skip, where.part.file, place));
     else {
-      const skip = skipOf(shown);
-      if (skip !== null) this.others.push(skipped(skip, file, place));
-      else {
-        const edited = editedText(text);
-        const words = isService(text, name) ? '' : (edited ?? text);
-        const where = { file, place, part: this.part, at, name };
-        drafts.push({ ...where, text: words, isEdited: edited !== null, attachments });
-        this.names.add(name);
-        this.reactions += shown.reactions;
-      }
+      drafts.push(read.draft);
+      this.names.add(read.draft.name);
+      this.reactions += read.reactions;
     }
   }
+}
+
+function readShown(
+  shown: ShownMessage,
+  where: Pick<Draft, 'part' | 'row'>,
+  zone: readonly ZoneOffset[],
+): ReadRow {
+  const { name, text, time, attachments, reactions } = shown;
+  if (name === '') return problem({ code: 'message-without-sender' });
+  if (time === '') return problem({ code: 'message-without-date' });
+  const at = instantOf(time, zone);
+  if (at === null) return problem({ code: 'date-unreadable', value: time.slice(0, 40) });
+  const skip = skipOf(shown);
+  if (skip !== null) return { kind: 'skip', skip };
+  const edited = editedText(text);
+  const words = isService(text, name) ? '' : (edited ?? text);
+  const isEdited = edited !== null;
+  return {
+    kind: 'draft',
+    draft: { ...where, at, name, text: words, isEdited, attachments },
+    reactions,
+  };
 }
 
 /** As of a row of JSON. */

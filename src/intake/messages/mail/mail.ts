@@ -1,7 +1,7 @@
 import type { ExportItem, Sender, ThreadHead } from '../../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../../domain/policy/policy.ts';
-import { headOf } from '../head.ts';
 import { someone } from '../own.ts';
+import { ownFiles } from '../own-files.ts';
 import type { ExportFile, MessageReader, OpenExport, Owner } from '../reader.ts';
 import { type RowPlace, skipped, Talks } from '../talks.ts';
 import { correspondentsOf } from './addresses.ts';
@@ -13,10 +13,7 @@ import { type Parser, readMail } from './read-mail.ts';
 export const mailReader: MessageReader = {
   id: 'mail',
   network: 'email',
-  recognise: async (files) => {
-    const heads = await Promise.all(files.map((file) => headOf(file)));
-    return files.filter((_, index) => beginsWithMail(heads[index] ?? new Uint8Array()));
-  },
+  recognise: (files) => ownFiles(files, (_, head) => beginsWithMail(head)),
   async open(files, _all, { zone }) {
     const { default: parser } = await import('postal-mime');
     const { everywhere, deliveredTo } = await correspondentsOf(files, parser);

@@ -15,6 +15,9 @@ import { someone } from '../own.ts';
 import { readMailDate } from './mail-date.ts';
 import { textOfMail } from './mail-text.ts';
 
+/** A line of a mail has no more. */
+const LONGEST_ID = 998;
+
 export type Parser = typeof PostalMime;
 
 export interface ReadMail {
@@ -53,7 +56,8 @@ export async function readMail(
   const recipients = recipientsOf(email);
   const names = attachments.map(({ label }) => label);
   const id = email.messageId?.replace(/^<|>$/g, '').trim();
-  const key = id || digestOf([sender.id ?? sender.name, sentAt, text, ...names]);
+  const isKey = id !== undefined && id !== '' && id.length <= LONGEST_ID;
+  const key = isKey ? id : digestOf([sender.id ?? sender.name, sentAt, text, ...names]);
   return { mail: { key, sender, recipients, sentAt, text, attachments } };
 }
 

@@ -88,5 +88,10 @@ export class ChatReader {
   }
 }
 
+/** Longer than any name. */
+const LONGEST = 300;
+
 const factOf = (value: unknown): string | null =>
-  (typeof value === 'string' && value !== '') || Number.isSafeInteger(value) ? String(value) : null;
+  (typeof value === 'string' && value !== '') || Number.isSafeInteger(value)
+    ? String(value).slice(0, LONGEST)
+    : null;

@@ -35,7 +35,7 @@ export function attachmentsOf(row: Loose, file: string, media: MediaBeside): Mes
   const contact = row.contact_information;
   if (isObject(contact)) add('contact', words(contact, 'first_name', 'last_name', 'phone_number'));
   const place = row.location_information;
-  if (isObject(place)) add('location', `${place.latitude}, ${place.longitude}${placeName(row)}`);
+  if (isObject(place)) add('location', placeLabel(row, place));
   const poll = row.poll;
   if (isObject(poll)) add('poll', words(poll, 'question'));
   const origin = row.forwarded_from;
@@ -55,9 +55,10 @@ const documentLabel = (row: Loose, path: string): string | null =>
   words(row, 'file_name') ??
   (path.startsWith('(') ? null : path.slice(path.lastIndexOf('/') + 1));
 
-function placeName(row: Loose): string {
+function placeLabel(row: Loose, { latitude, longitude }: Loose): string | null {
   const name = words(row, 'place_name', 'address');
-  return name === null ? '' : ` (${name})`;
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return name;
+  return `${latitude}, ${longitude}${name === null ? '' : ` (${name})`}`;
 }
 
 /** The fields that are text and not empty; null where none is. */

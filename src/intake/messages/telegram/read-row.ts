@@ -52,9 +52,9 @@ export function readRow(row: unknown, { file, media, zone }: RowContext): ReadRo
   if (!isObject(row)) return { reason: { code: 'shape-unknown', found: typeof row } };
   const { type } = row;
   if (type === 'unsupported') return { skip: 'unsupported' };
-  if (type === 'service') return { skip: /_call$/.test(String(row.action)) ? 'call' : 'service' };
+  if (type === 'service') return { skip: /_call$/.test(shown(row.action)) ? 'call' : 'service' };
   if (type !== undefined && type !== 'message')
-    return { reason: { code: 'shape-unknown', found: String(type).slice(0, 40) } };
+    return { reason: { code: 'shape-unknown', found: shown(type) } };
   const sentAt = sentAtOf(row, zone);
   if (typeof sentAt !== 'string') return { reason: sentAt };
   const text = textOf(row);
@@ -64,7 +64,7 @@ export function readRow(row: unknown, { file, media, zone }: RowContext): ReadRo
   const sender = senderOf(row);
   if (!sender) return { reason: { code: 'message-without-sender' } };
   const { id } = row;
-  const isKnown = Number.isSafeInteger(id) || (typeof id === 'string' && id !== '');
+  const isKnown = Number.isSafeInteger(id) || (typeof id === 'string' && /^\w{1,40}$/.test(id));
   return { message: { id: isKnown ? String(id) : null, sender, sentAt, text, attachments } };
 }
 
@@ -78,10 +78,16 @@ function sentAtOf(
   const value = date ?? unix;
   if (value === undefined || value === null) return { code: 'message-without-date' };
   const [, day = '', time = ''] =
-    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(String(value)) ?? [];
-  if (!isCalendarDate(day)) return { code: 'date-unreadable', value: String(value).slice(0, 40) };
+    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(shown(value)) ?? [];
+  if (!isCalendarDate(day)) return { code: 'date-unreadable', value: shown(value) };
   return instantAt(day, time, zone);
 }
+
+/** For a person, short; what is neither text nor a number is told by its type, since it may nest without end. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, 40)
+    : typeof value;
 
 /** A string in Telegram's own exports, a number in those of others. */
 export const isUnixTime = (value: unknown): boolean =>

@@ -1,9 +1,9 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
-import { headOf } from '../head.ts';
 import { isObject } from '../json-file.ts';
 import { CountedKeys } from '../keys.ts';
 import { MediaBeside } from '../media-beside.ts';
 import { isOwn } from '../own.ts';
+import { ownFiles } from '../own-files.ts';
 import type {
   ExportFile,
   ExportRemark,
@@ -15,7 +15,7 @@ import type {
 import { type RowPlace, skipped, Talks } from '../talks.ts';
 import { type ChatPiece, ChatReader, chatsOf } from './chats.ts';
 import { headOfChat, isChatOfTelegram, isTalk } from './peer.ts';
-import { type RowContext, readRow } from './read-row.ts';
+import { type RowContext, readRow, shown } from './read-row.ts';
 import type { Row } from './rows.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
@@ -23,10 +23,7 @@ import { type Survey, surveyOf } from './survey.ts';
 export const telegramReader: MessageReader = {
   id: 'telegram',
   network: 'telegram',
-  recognise: async (files) => {
-    const verdicts = await Promise.all(files.map(async (file) => isTelegram(await headOf(file))));
-    return files.filter((_, index) => verdicts[index]);
-  },
+  recognise: (files) => ownFiles(files, (_, head) => isTelegram(head)),
   open,
 };
 
@@ -46,7 +43,7 @@ function isTelegram(head: Uint8Array): boolean {
 const isRowOfTelegram = (row: Row): boolean =>
   'value' in row &&
   isObject(row.value) &&
-  /^(?:message|service|unsupported)$/.test(String(row.value.type));
+  /^(?:message|service|unsupported)$/.test(shown(row.value.type));
 
 async function open(
   files: readonly ExportFile[],

@@ -11,7 +11,7 @@ export interface Page {
   readonly offset: number;
 }
 
-export function pageOf(file: ExportFile): Page {
+function pageOf(file: ExportFile): Page {
   const [name = '', folder = ''] = file.path.split('/').reverse();
   const offset = Number(/(\d+)\.html?$/i.exec(name)?.[1] ?? 0);
   return { file, peer: /^-?\d{1,15}$/.test(folder) ? folder : `file ${file.path}`, offset };

@@ -30,7 +30,8 @@ export type ReadVkMessage =
 export function readMessage(element: HtmlElement, zone: readonly ZoneOffset[]): ReadVkMessage {
   const key = element.attributes['data-id'] ?? '';
   const header = firstWith(element, 'message__header');
-  if (key === '' || !header) return { reason: { code: 'shape-unknown', found: 'div.message' } };
+  if (!/^\d{1,20}$/.test(key) || !header)
+    return { reason: { code: 'shape-unknown', found: 'div.message' } };
   const sender = senderOf(header);
   if (sender === undefined) return { reason: { code: 'message-without-sender' } };
   const shown = shownDate(header);

@@ -1,9 +1,9 @@
 import type { ExportItem, MessageRecord, ThreadHead } from '../../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../../domain/policy/policy.ts';
-import { headOf } from '../head.ts';
 import { type Block, blocksOf } from '../html/blocks.ts';
 import { hasClass } from '../html/element.ts';
 import { isOwn, someone } from '../own.ts';
+import { ownFiles } from '../own-files.ts';
 import type { ExportFile, MessageReader, OpenExport, Owner } from '../reader.ts';
 import { type RowPlace, skipped, Talks } from '../talks.ts';
 import { ownerIn, type Page, talksOf, textOfPage, titlesIn } from './pages.ts';
@@ -13,10 +13,7 @@ import { readMessage } from './read-message.ts';
 export const vkReader: MessageReader = {
   id: 'vk',
   network: 'vk',
-  recognise: async (files) => {
-    const verdicts = await Promise.all(files.map(isPageOfTalk));
-    return files.filter((_, index) => verdicts[index]);
-  },
+  recognise: (files) => ownFiles(files, isPageOfTalk),
   async open(files, all, { zone }) {
     const titles = await titlesIn(all);
     const owner = await ownerIn(files[0]);
@@ -32,11 +29,11 @@ export const vkReader: MessageReader = {
 };
 
 /** The list of talks has the same head and no messages. */
-async function isPageOfTalk(file: ExportFile): Promise<boolean> {
-  const head = Buffer.from(await headOf(file)).toString('latin1');
-  if (/class=["']message["']\s+data-id=/.test(head)) return true;
-  const isVk = /<meta name=["']jd["']/.test(head);
-  return isVk && /(?:^|\/)-?\d+\/messages\d+\.html$/.test(file.path);
+function isPageOfTalk(file: ExportFile, head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString('latin1');
+  if (/class=["']message["']\s+data-id=/.test(text)) return true;
+  const isVk = /<meta name=["']jd["']/.test(text);
+  return isVk && /(?:^|\/)messages\d+\.html$/.test(file.path);
 }
 
 interface Reading {

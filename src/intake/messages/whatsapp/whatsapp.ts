@@ -8,9 +8,9 @@ import type {
 } from '../../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../../domain/policy/policy.ts';
 import { instantAt } from '../../../domain/time/zone.ts';
-import { headOf } from '../head.ts';
 import { CountedKeys } from '../keys.ts';
 import { MediaBeside } from '../media-beside.ts';
+import { ownFiles } from '../own-files.ts';
 import type { MessageReader, OpenExport, Owner } from '../reader.ts';
 import { type RowPlace, skipped, Talks } from '../talks.ts';
 import { readContent, skipOf, splitSender } from './content.ts';
@@ -24,10 +24,7 @@ import { candidatesOf, headOfTalk, senderOf } from './talk.ts';
 export const whatsappReader: MessageReader = {
   id: 'whatsapp',
   network: 'whatsapp',
-  recognise: async (files) => {
-    const heads = await Promise.all(files.map((file) => headOf(file)));
-    return files.filter((_, index) => beginsWithRow(heads[index] ?? new Uint8Array()));
-  },
+  recognise: (files) => ownFiles(files, (_, head) => beginsWithRow(head)),
   async open(files, all, { zone, dateOrder }) {
     const surveys: Survey[] = [];
     for (const file of files) surveys.push(await surveyOf(file, dateOrder));
