@@ -71,7 +71,7 @@ export async function collect(opened: OpenExport, own?: Owner): Promise<ReadExpo
 }
 
 /** Rows of the export that the reader accounted for. */
-export const rowsOf = (items: readonly ExportItem[]): number =>
+const rowsOf = (items: readonly ExportItem[]): number =>
   items.filter(
     (item) =>
       item.kind === 'message' ||

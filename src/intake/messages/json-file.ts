@@ -57,3 +57,13 @@ export const objectsOf = (value: unknown): Loose[] =>
 /** null where it is no text or an empty one. */
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
+
+/** A value for a person, of bounded length: JSON of strangers may be nested deeper than a stack. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, 40)
+    : kindOf(value);
+
+/** What was found in place of what should be there. */
+export const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

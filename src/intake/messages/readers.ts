@@ -1,3 +1,4 @@
+import type { Network } from '../../domain/codes.ts';
 import { InputError } from '../../domain/faults.ts';
 import { headOf } from './head.ts';
 import type { ExportFile, MessageReader, OpenExport, ReaderId, ReadingOptions } from './reader.ts';
@@ -7,7 +8,7 @@ import { unsupportedExport } from './unsupported-export.ts';
  * Asked in this order, each for the files that none before it took: the better a format says what
  * it is, the earlier it stands.
  */
-const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>> = {
+const READERS: Readonly<Record<ReaderId, () => Promise<MessageReader>>> = {
   'instagram-json': async () => (await import('./instagram-json/reader.ts')).instagramJson,
   messenger: async () => (await import('./messenger/reader.ts')).messenger,
   telegram: async () => (await import('./telegram/telegram.ts')).telegramReader,
@@ -18,7 +19,7 @@ const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>>
   whatsapp: async () => (await import('./whatsapp/whatsapp.ts')).whatsappReader,
 };
 
-export const READER_IDS = Object.keys(READERS) as readonly ReaderId[];
+const READER_IDS = Object.keys(READERS) as readonly ReaderId[];
 
 /** Names of what cannot be a talk, so that none of thousands of pictures is opened to be looked at. */
 const MEDIA =
@@ -29,6 +30,8 @@ export interface Choice {
   readonly path: string;
   /** Only this reader is asked; null: all of them. */
   readonly reader: ReaderId | null;
+  /** Only readers of these are asked: where content leaves two networks possible, a person decides. */
+  readonly networks?: readonly Network[];
 }
 
 /**
@@ -38,15 +41,16 @@ export interface Choice {
 export async function openExports(
   files: readonly ExportFile[],
   options: ReadingOptions,
-  { path, reader: asked }: Choice,
+  { path, reader: asked, networks }: Choice,
 ): Promise<readonly OpenExport[]> {
   const opened: OpenExport[] = [];
   let left = files.filter((file) => !MEDIA.test(file.path));
   for (const id of READER_IDS) {
     if (asked !== null && asked !== id) continue;
-    const reader = await READERS[id]?.();
-    const own = (await reader?.recognise(left)) ?? [];
-    if (!reader || own.length === 0) continue;
+    const reader = await READERS[id]();
+    if (networks?.includes(reader.network) === false) continue;
+    const own = await reader.recognise(left);
+    if (own.length === 0) continue;
     opened.push(await reader.open(own, files, options));
     const taken = new Set(own);
     left = left.filter((file) => !taken.has(file));

@@ -41,6 +41,9 @@ describe('whose thread it is', () => {
   it('is told by whoever asks for one reader', async () => {
     const files = madeExport({ 'messages/inbox/a_1/message_1.json': anna });
     expect(await openedBy(files, 'messenger')).toEqual(['messenger']);
+    const choice = { path: 'export', reader: null, networks: ['facebook'] } as const;
+    const [opened] = await openExports(files, OPTIONS, choice);
+    expect(opened?.reader).toBe('messenger');
   });
 
   it('is told of each of several exports that are named together', async () => {

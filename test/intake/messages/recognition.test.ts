@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openExports, READER_IDS } from '../../../src/intake/messages/readers.ts';
+import { openExports } from '../../../src/intake/messages/readers.ts';
 import { fixture, folderExport } from './made-export.ts';
 
 const ZONE = [{ from: null, offset: '+03:00' }];
@@ -40,7 +40,15 @@ describe.skipIf(!isThere)(
       const files = folders.flatMap((folder) => folderExport(fixture(folder)));
       const options = { zone: ZONE, dateOrder: 'dmy' } as const;
       const opened = await openExports(files, options, { path: '.', reader: null });
-      expect(opened.map(({ reader }) => reader)).toEqual(READER_IDS);
+      expect(opened.map(({ reader }) => reader)).toEqual([
+        'instagram-json',
+        'messenger',
+        'telegram',
+        'vk',
+        'instagram-html',
+        'mail',
+        'whatsapp',
+      ]);
     });
   },
 );

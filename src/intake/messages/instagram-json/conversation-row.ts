@@ -1,7 +1,7 @@
 import type { AttachmentKind, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
 import { isPlausible } from '../instants.ts';
-import { isObject, type Loose, objectsOf, textOf } from '../json-file.ts';
-import { kindOf, type Part, problem, type ReadRow, shown } from '../meta/read-row.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown, textOf } from '../json-file.ts';
+import { type Part, problem, type ReadRow } from '../meta/read-row.ts';
 
 /** Keys of what hangs on a message; what they hold is a link or words. */
 const ATTACHED: readonly (readonly [string, AttachmentKind])[] = [

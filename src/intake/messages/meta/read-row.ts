@@ -1,6 +1,6 @@
 import type { ExportReason, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
 import { isPlausible } from '../instants.ts';
-import { isObject, type Loose, objectsOf } from '../json-file.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown } from '../json-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { MediaPaths } from './media-paths.ts';
 import type { Names } from './names.ts';
@@ -94,13 +94,3 @@ function skipOf(row: Loose, { written, name, hasAttachments }: Written): Skip | 
 }
 
 export const problem = (reason: ExportReason): ReadRow => ({ kind: 'problem', reason });
-
-/** A value for a person, of bounded length: JSON of strangers may be nested deeper than a stack. */
-export const shown = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
-    ? String(value).slice(0, 40)
-    : kindOf(value);
-
-/** What was found in place of what should be there. */
-export const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

@@ -1,4 +1,5 @@
 import type { ExportReason } from '../../../domain/inbox/message.ts';
+import { wellFormed } from '../../../domain/text/canonical-json.ts';
 import { isObject, type Loose } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import { JsonWalk, type Piece, type Wanted } from './json-walk.ts';
@@ -93,5 +94,5 @@ const LONGEST = 300;
 
 const factOf = (value: unknown): string | null =>
   (typeof value === 'string' && value !== '') || Number.isSafeInteger(value)
-    ? String(value).slice(0, LONGEST)
+    ? wellFormed(String(value).slice(0, LONGEST))
     : null;

@@ -1,16 +1,15 @@
 import type { AttachmentKind, MessageAttachment } from '../../../domain/inbox/message.ts';
+import { wellFormed } from '../../../domain/text/canonical-json.ts';
 import { isObject, type Loose } from '../json-file.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import type { MediaBeside } from '../media-beside.ts';
 
 /** Plain text, or pieces of it of which some are links, mentions or bold. */
 export function textOf({ text, text_entities: entities }: Loose): string {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return wellFormed(text);
   const pieces = Array.isArray(text) ? text : Array.isArray(entities) ? entities : [];
-  return pieces
-    .map((piece) => (isObject(piece) ? piece.text : piece))
-    .filter((piece) => typeof piece === 'string')
-    .join('');
+  const words = pieces.map((piece) => (isObject(piece) ? piece.text : piece));
+  return wellFormed(words.filter((word) => typeof word === 'string').join(''));
 }
 
 const MEDIA_KINDS: Readonly<Record<string, AttachmentKind>> = {
@@ -66,5 +65,5 @@ function words(fields: Loose, ...keys: readonly string[]): string | null {
   const found = keys
     .map((key) => fields[key])
     .filter((value) => typeof value === 'string' && value !== '');
-  return found.length > 0 ? found.join(' ') : null;
+  return found.length > 0 ? wellFormed(found.join(' ')) : null;
 }

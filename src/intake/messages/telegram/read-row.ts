@@ -9,7 +9,7 @@ import type { ZoneOffset } from '../../../domain/policy/policy.ts';
 import { isCalendarDate } from '../../../domain/time/calendar-date.ts';
 import { instantAt } from '../../../domain/time/zone.ts';
 import { instantOf } from '../instants.ts';
-import { isObject, type Loose } from '../json-file.ts';
+import { isObject, type Loose, shown } from '../json-file.ts';
 import type { MediaBeside } from '../media-beside.ts';
 import { attachmentsOf, textOf } from './content.ts';
 import { senderOf } from './peer.ts';
@@ -82,12 +82,6 @@ function sentAtOf(
   if (!isCalendarDate(day)) return { code: 'date-unreadable', value: shown(value) };
   return instantAt(day, time, zone);
 }
-
-/** For a person, short; what is neither text nor a number is told by its type, since it may nest without end. */
-export const shown = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
-    ? String(value).slice(0, 40)
-    : typeof value;
 
 /** A string in Telegram's own exports, a number in those of others. */
 export const isUnixTime = (value: unknown): boolean =>

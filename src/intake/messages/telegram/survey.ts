@@ -1,9 +1,9 @@
-import { isObject, type Loose } from '../json-file.ts';
+import { isObject, type Loose, shown } from '../json-file.ts';
 import { NOBODY } from '../own.ts';
 import type { ExportFile, Owner } from '../reader.ts';
 import { type ChatPiece, chatsOf } from './chats.ts';
 import { isPersonal, peerOf, senderOf } from './peer.ts';
-import { isUnixTime, shown } from './read-row.ts';
+import { isUnixTime } from './read-row.ts';
 
 /** What the beginning of a file tells of the whole. */
 export interface Survey {

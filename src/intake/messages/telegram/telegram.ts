@@ -1,5 +1,5 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
-import { isObject } from '../json-file.ts';
+import { isObject, shown } from '../json-file.ts';
 import { CountedKeys } from '../keys.ts';
 import { MediaBeside } from '../media-beside.ts';
 import { isOwn } from '../own.ts';
@@ -15,7 +15,7 @@ import type {
 import { type RowPlace, skipped, Talks } from '../talks.ts';
 import { type ChatPiece, ChatReader, chatsOf } from './chats.ts';
 import { headOfChat, isChatOfTelegram, isTalk } from './peer.ts';
-import { type RowContext, readRow, shown } from './read-row.ts';
+import { type RowContext, readRow } from './read-row.ts';
 import type { Row } from './rows.ts';
 import { type Survey, surveyOf } from './survey.ts';
 
