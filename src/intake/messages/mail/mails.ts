@@ -8,8 +8,8 @@ export interface RawMail {
   readonly bytes: Uint8Array | null;
 }
 
-/** Bytes; servers take a third of it. */
-export const LARGEST_MAIL = 96 * 1024 ** 2;
+/** Bytes; few servers take half of it. */
+export const LARGEST_MAIL = 64 * 1024 ** 2;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
