@@ -31,6 +31,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   papaparse: ['src/intake'],
   'libphonenumber-js': ['src/domain'],
   'file-type': ['src/register'],
+  htmlparser2: ['src/intake'],
+  'postal-mime': ['src/intake'],
 };
 
 interface Import {
