@@ -1,13 +1,7 @@
-import type {
-  BatchRow,
-  DecisionRow,
-  MessageAttachmentRow,
-  MessageRow,
-  ThreadRow,
-} from './inbox/schema.ts';
+import type { InboxSchema } from './inbox/schema.ts';
 
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
-export interface Schema {
+export interface Schema extends InboxSchema {
   head: HeadRow;
   steps: StepRow;
   events: EventRow;
@@ -28,11 +22,6 @@ export interface Schema {
   registers: RegisterRow;
   imports: ImportRow;
   reminders: ReminderRow;
-  batches: BatchRow;
-  threads: ThreadRow;
-  messages: MessageRow;
-  message_attachments: MessageAttachmentRow;
-  decisions: DecisionRow;
 }
 
 export interface HeadRow {
