@@ -32,6 +32,7 @@ import type {
   StepDraft,
 } from '../register/ports.ts';
 import { SqliteInboxReader } from './inbox/inbox-reader.ts';
+import { takeMessages } from './inbox/take-messages.ts';
 import { amendedAppeals, lastRecorded } from './read/amended-appeals.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { readContacts, readMerges } from './read/contacts.ts';
@@ -50,6 +51,8 @@ import {
 } from './read/office-reader.ts';
 import { similarAppeals } from './read/similar-appeals.ts';
 import { newestStep } from './read/step-reader.ts';
+import { readChain } from './replay/read-chain.ts';
+import { replayChain } from './replay/replay-chain.ts';
 import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { verifyRegister } from './verify/verify.ts';
@@ -186,12 +189,10 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async *events(): AsyncIterable<ChainedEvent> {
-    const { readChain } = await import('./replay/read-chain.ts');
     yield* readChain(this.#connection);
   }
 
   async replay(events: AsyncIterable<ChainedEvent>): Promise<number | null> {
-    const { replayChain } = await import('./replay/replay-chain.ts');
     return replayChain(this.#connection, events);
   }
 
@@ -219,7 +220,6 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async takeMessages(batch: BatchDraft): Promise<BatchResult> {
-    const { takeMessages } = await import('./inbox/take-messages.ts');
     const draft = { ...batch, actor: wellFormed(batch.actor) };
     return this.#connection.write(() => takeMessages(this.#connection, draft, this.#salt), {
       durable: batch.durable ?? true,

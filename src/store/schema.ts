@@ -1,10 +1,4 @@
-import type {
-  BatchRow,
-  DecisionRow,
-  MessageAttachmentRow,
-  MessageRow,
-  ThreadRow,
-} from './inbox/schema.ts';
+import type { InboxSchema } from './inbox/schema.ts';
 import type { AttachmentRow } from './schema/attachment-row.ts';
 import type { FrozenRow } from './schema/frozen-row.ts';
 import type { AccountRow, CodedRow, OfficialRow } from './schema/list-rows.ts';
@@ -12,7 +6,7 @@ import type { PersonRow } from './schema/person-row.ts';
 import type { ImportRow, RegisterRow } from './schema/register-rows.ts';
 
 /** The columns as the engine gives them: dates are text, booleans 0 or 1, lists JSON. */
-export interface Schema {
+export interface Schema extends InboxSchema {
   head: HeadRow;
   steps: StepRow;
   events: EventRow;
@@ -36,11 +30,6 @@ export interface Schema {
   reminders: ReminderRow;
   accounts: AccountRow;
   persons: PersonRow;
-  batches: BatchRow;
-  threads: ThreadRow;
-  messages: MessageRow;
-  message_attachments: MessageAttachmentRow;
-  decisions: DecisionRow;
   frozen: FrozenRow;
 }
 

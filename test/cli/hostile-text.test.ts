@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeOffice, fakeOffice } from '../support/fake-process.ts';
+import { instagramExport } from '../support/instagram-export.ts';
 
 const HOSTILE: Readonly<Record<string, string>> = {
   'a title of the window': 'Фонарь\u001b]0;взломано\u0007',
@@ -78,6 +79,31 @@ describe('text from outside', () => {
     await done('undo', '--yes');
     await done('check');
   });
+
+  it.each(Object.entries(HOSTILE))(
+    'that somebody wrote to the page is shown safe: %s',
+    async (_, text) => {
+      const files = { photos: [{ uri: `photos/${text}` }], share: { link: text } };
+      instagramExport(join(office.folder, 'export'), {
+        anna: [['2023-03-30T09:10', `А${text}`, `Т${text}`, files]],
+      });
+      await done('inbox', 'import', 'export');
+      for (const view of [
+        ['inbox', 'list'],
+        ['inbox', 'show', '1'],
+        ['inbox', 'show', '1', '--redact'],
+      ])
+        for (const format of FORMATS) {
+          const { stdout, exitCode } = await run(...view, '--format', format);
+          expect([view, exitCode]).toEqual([view, 0]);
+          if (format === 'json') expect(() => JSON.parse(stdout)).not.toThrow();
+          if (format === 'csv') expect(stdout).not.toMatch(/(^|,|")[=@]/m);
+        }
+      await done('inbox', 'accept', '1', '--topic', '01');
+      await done('show', '1');
+      await done('check');
+    },
+  );
 
   it('of a megabyte is refused in every field, and changes nothing', async () => {
     await done('add', 'Лампа', '--channel', 'written');

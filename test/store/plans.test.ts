@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tallyMessages } from '../../src/store/inbox/tally-messages.ts';
+import { readThreads } from '../../src/store/inbox/thread-reader.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import { idsOwed } from '../../src/store/read/queries.ts';
 import { similarAppeals } from '../../src/store/read/similar-appeals.ts';
@@ -44,5 +46,31 @@ describe('no plan scans the appeals', () => {
     expect(plan.filter((step) => step.startsWith('SCAN appeals'))).toEqual([]);
     for (const index of ['appeals_applicant', 'appeals_phone', 'appeals_handle'])
       expect(plan.join('\n')).toContain(index);
+  });
+});
+
+describe('no plan scans the messages', () => {
+  const planned = (work: (connection: Connection) => void): string => {
+    asked = [];
+    work(new Connection(database, { path: ':memory:', timeout: 0 }));
+    return asked.flatMap((sql) => planOf(sql)).join('\n');
+  };
+  const SCAN = /^SCAN (messages|m|p|o)\b/m;
+
+  it('of a period’s figures: its days, and the talk around each message', () => {
+    const plan = planned((connection) =>
+      tallyMessages(connection, { from: '2023-01-01', to: '2023-03-31', network: ['vk'] }),
+    );
+    expect(plan).not.toMatch(SCAN);
+    expect(plan).toContain('messages_received');
+    expect(plan).toContain('messages_talk');
+    expect(plan).toContain('messages_turns');
+  });
+
+  it.each([true, false])('of the inbox (decided: %s)', (decided) => {
+    const plan = planned((connection) =>
+      readThreads(connection, { decided, network: ['vk'], account: 'rik' }),
+    );
+    expect(plan).not.toMatch(SCAN);
   });
 });

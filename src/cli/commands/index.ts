@@ -17,6 +17,7 @@ import { command as extend } from './extend.ts';
 import { command as forward } from './forward.ts';
 import { helpCommand } from './help.ts';
 import { command as history } from './history.ts';
+import { command as inbox } from './inbox.ts';
 import { command as link } from './link.ts';
 import { command as list } from './list.ts';
 import { command as note } from './note.ts';
@@ -36,7 +37,8 @@ import { command as withdraw } from './withdraw.ts';
 
 /** Together in one chunk: loading a file costs more than the commands in it that are not run. */
 const READY = [
-  ...[add, list, show, edit, note, attach, history, undo, assign, reassign, answer, release, due],
+  ...[add, list, show, edit, note, attach, history, undo, inbox, assign, reassign],
+  ...[answer, release, due],
   ...[extend, visit, forward, decline, withdraw, reopen, link],
   ...[
     official,
@@ -56,12 +58,11 @@ const READY = [
 
 export const COMMANDS: readonly RegisteredCommand[] = COMMAND_NAMES.map((named) => ({
   ...named,
-  load: async () => READY.find(({ name }) => name === named.name) ?? loadLate(named.name),
+  load: async () => READY.find(({ name }) => name === named.name) ?? loadRare(named.name),
 }));
 
-/** The inbox by itself, and those that read files which people write, with the schemas for them. */
-async function loadLate(wanted: CommandName): Promise<CommandSpec> {
-  if (wanted === 'inbox') return (await import('./inbox.ts')).command;
+/** Those that read files which people write, with the schemas for them. */
+async function loadRare(wanted: CommandName): Promise<CommandSpec> {
   const { RARE } = await import('./rare.ts');
   const command = RARE.find(({ name }) => name === wanted);
   if (!command) throw new Error(`no command ${wanted}`);

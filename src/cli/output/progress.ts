@@ -1,5 +1,5 @@
 import type { ImportCounts } from '../../register/import/import-source.ts';
-import type { MessageCounts } from '../../register/inbox/import-messages.ts';
+import type { MessageCounts } from '../../register/inbox/message-run.ts';
 import type { Context } from '../context.ts';
 
 interface Progress<C> {

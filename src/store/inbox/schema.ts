@@ -1,4 +1,11 @@
 /** The columns of the inbox. */
+export interface InboxSchema {
+  batches: BatchRow;
+  threads: ThreadRow;
+  messages: MessageRow;
+  message_attachments: MessageAttachmentRow;
+  decisions: DecisionRow;
+}
 
 export interface BatchRow {
   id: number;
