@@ -4,7 +4,7 @@ import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
 import { publish } from '../export/publish.ts';
 import { readExport } from '../export/read-export.ts';
-import { type CopiedBeside, copyBeside } from '../files/copy-beside.ts';
+import { type CopiedBeside, copyBeside, NOTHING_COPIED } from '../files/copy-beside.ts';
 import { fileExists } from '../files/file-exists.ts';
 
 export const command: CommandSpec = {
@@ -16,17 +16,18 @@ export const command: CommandSpec = {
     const { db: path, dryRun } = context.globals;
     if (await fileExists(path)) throw new StoreError({ code: 'register-exists', path });
     const part = `${path}.restoring`;
+    let exitCode: number;
     try {
       await ((await isDatabase(from)) ? copyBackup : replayExport)(context, from, part);
       if (!dryRun) await publish(part, path);
-      const attachments = dryRun ? null : await copyBeside(context, from, path);
+      const attachments = dryRun ? NOTHING_COPIED : await copyBeside(context, from, path);
       await printRestored(context, dryRun ? part : path, attachments);
-      if (attachments) return attachments.exitCode;
+      exitCode = attachments.exitCode;
     } finally {
       for (const end of ['', '-wal', '-shm']) await rm(`${part}${end}`, { force: true });
     }
     if (dryRun) await context.remark(context.messages.remarks.dryRun);
-    return undefined;
+    return exitCode;
   },
 };
 
@@ -80,7 +81,7 @@ async function replayExport(
 async function printRestored(
   context: Context,
   path: string,
-  attachments: CopiedBeside | null,
+  attachments: CopiedBeside,
 ): Promise<void> {
   const { stores, process, messages, globals } = context;
   const store = await stores.open(path, { salt: () => process.salt() });
@@ -93,8 +94,8 @@ async function printRestored(
       { id: 'path', title: labels.register, kind: 'text', value: globals.db },
       { id: 'events', title: labels.events, kind: 'count', value: head.seq },
       { id: 'head', title: labels.head, kind: 'text', value: head.hash },
-      ...(attachments?.fields ?? []),
+      ...attachments.fields,
     ],
-    json: { path: globals.db, events: head.seq, head: head.hash, ...attachments?.json },
+    json: { path: globals.db, events: head.seq, head: head.hash, ...attachments.json },
   });
 }

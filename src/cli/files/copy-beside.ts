@@ -12,6 +12,12 @@ export interface CopiedBeside {
   readonly exitCode: number;
 }
 
+export const NOTHING_COPIED: CopiedBeside = {
+  fields: [],
+  json: { attachments: 0, lostAttachments: 0 },
+  exitCode: EXIT.done,
+};
+
 /** The attachments of a copied register go along; those that cannot are told one by one. */
 export async function copyBeside(
   context: Context,

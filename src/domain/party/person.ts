@@ -10,6 +10,8 @@ export interface Contact {
   readonly number: string;
   readonly registeredOn: CalendarDate;
   readonly network: Network | null;
+  /** The applicant's name as `foldCase` makes it. */
+  readonly nameKey: string | null;
   readonly applicant: Pick<Applicant, 'name' | 'address' | 'phone' | 'email' | 'handle'>;
 }
 
@@ -44,12 +46,11 @@ export type ReadPhone = (written: string) => string | null;
 
 /** A name alone is nobody: there are many; a phone alone is a household's. */
 export function personKeys(
-  { applicant, network }: Contact,
+  { applicant, network, nameKey: who }: Contact,
   readPhone: ReadPhone,
 ): readonly (readonly [PersonRule, string])[] {
-  const { name, address, phone, handle } = applicant;
+  const { address, phone, handle } = applicant;
   const keys: [PersonRule, string][] = [];
-  const who = name === null ? null : foldCase(name);
   if (who !== null && address !== null) keys.push(['name-address', `${who}\n${plain(address)}`]);
   const dialled = phone === null ? null : (readPhone(phone) ?? phoneDigits(phone));
   if (who !== null && dialled !== null) keys.push(['name-phone', `${who}\n${dialled}`]);

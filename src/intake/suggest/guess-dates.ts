@@ -1,4 +1,4 @@
-import { readDateBy } from '../date-pattern.ts';
+import { type ReadDate, readDateBy } from '../date-pattern.ts';
 
 const DAYS = [
   'dd.MM.yyyy',
@@ -17,6 +17,9 @@ const TIMES = ['', ' HH:mm', ' H:mm', ' HH:mm:ss', " 'г.'", "'г.'", "'T'HH:mm"
 /** Those that are wanted least stand last: an American date only where no other fits. */
 const PATTERNS = TIMES.flatMap((time) => DAYS.map((day) => day + time));
 
+/** Cells that are tried with every pattern: those of one column are alike. */
+const TRIED = 300;
+
 export interface GuessedDates {
   /** In the order in which they are tried. */
   readonly patterns: readonly string[];
@@ -30,25 +33,25 @@ export function guessDates(cells: readonly string[]): GuessedDates {
   const patterns: string[] = [];
   let left = cells;
   while (left.length > 0) {
-    const [best, rest] = bestOf(left);
-    if (best === null) break;
-    patterns.push(best);
-    left = rest;
+    const read = bestFor(left.slice(0, TRIED));
+    if (read === null) break;
+    patterns.push(read.pattern);
+    left = left.filter((cell) => read.by(cell) === null);
   }
   return { patterns, unread: left, isAmbiguous: isAmbiguous(cells, patterns) };
 }
 
-function bestOf(cells: readonly string[]): [string | null, readonly string[]] {
-  let best: string | null = null;
-  let rest = cells;
+function bestFor(cells: readonly string[]): { pattern: string; by: ReadDate } | null {
+  let best = null;
+  let most = 0;
   for (const pattern of PATTERNS) {
-    const read = readDateBy(pattern);
-    const unread = cells.filter((cell) => read?.(cell) == null);
-    if (unread.length >= rest.length) continue;
-    best = pattern;
-    rest = unread;
+    const by = readDateBy(pattern);
+    const read = by === null ? 0 : cells.filter((cell) => by(cell) !== null).length;
+    if (by === null || read <= most) continue;
+    best = { pattern, by };
+    most = read;
   }
-  return [best, rest];
+  return best;
 }
 
 function isAmbiguous(cells: readonly string[], patterns: readonly string[]): boolean {

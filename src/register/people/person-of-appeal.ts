@@ -1,5 +1,5 @@
 import type { AppealId } from '../../domain/ids.ts';
-import { contactKeys } from '../../domain/party/contact-keys.ts';
+import { handleKey } from '../../domain/party/contact-keys.ts';
 import { peopleAmong } from '../../domain/party/people.ts';
 import type { Contact, Person, ReadPhone } from '../../domain/party/person.ts';
 import type { ContactQuery } from '../ports/people.ts';
@@ -39,16 +39,14 @@ interface Asked {
 
 /** By what more appeals of the person may be found; each is asked for once. */
 function notAsked(person: Person, tied: readonly AppealId[], asked: Asked): ContactQuery {
-  const keys = person.map(({ contact: { applicant } }) =>
-    contactKeys({ ...applicant, organisation: null }),
-  );
+  const contacts = person.map(({ contact }) => contact);
   return {
     names: fresh(
-      keys.flatMap(({ name }) => name ?? []),
+      contacts.flatMap(({ nameKey }) => nameKey ?? []),
       asked.names,
     ),
     handles: fresh(
-      keys.flatMap(({ handle }) => handle ?? []),
+      contacts.flatMap(({ applicant: { handle } }) => (handle && handleKey(handle)) ?? []),
       asked.handles,
     ),
     appeals: fresh(tied, asked.appeals),

@@ -5,7 +5,7 @@ import type { PersonRow } from '../schema/person-row.ts';
 import type { AppealRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 
-const CONTACTS = `select id, number, registered_on, network, applicant_name, applicant_address,
+const CONTACTS = `select id, number, registered_on, network, applicant_name, applicant_key, applicant_address,
   applicant_phone, applicant_email, applicant_handle from appeals where status <> 'annulled'`;
 /** Values bound at once: engines have a limit. */
 const MOST_BOUND = 500;
@@ -67,6 +67,7 @@ const contactOf = (row: AppealRow): Contact => ({
   number: row.number,
   registeredOn: row.registered_on,
   network: row.network as Contact['network'],
+  nameKey: row.applicant_key,
   applicant: {
     name: row.applicant_name,
     address: row.applicant_address,

@@ -5,6 +5,7 @@ import { NO_APPLICANT } from '../../../src/domain/party/applicant.ts';
 import { peopleAmong } from '../../../src/domain/party/people.ts';
 import type { Contact, Merge } from '../../../src/domain/party/person.ts';
 import { phoneNumber } from '../../../src/domain/party/phone-number.ts';
+import { foldCase } from '../../../src/domain/text/fold-case.ts';
 
 const readPhone = (written: string) => phoneNumber(written, 'by');
 
@@ -15,6 +16,7 @@ const contactsOf = (given: readonly Partial<Contact['applicant'] & Contact>[]): 
     number: `ЛП-${index + 1}/2023`,
     registeredOn: '2023-01-16',
     network,
+    nameKey: applicant.name == null ? null : foldCase(applicant.name),
     applicant: { ...NO_APPLICANT, ...applicant },
   }));
 
