@@ -1,4 +1,4 @@
-import type { Dimension, TallyRow } from '../register/ports/tally.ts';
+import type { Dimension, Measure, TallyRow } from '../register/ports/tally.ts';
 import type { Asking } from './asking.ts';
 import { countFollowers } from './count-followers.ts';
 import { countedMessages } from './count-messages.ts';
@@ -66,25 +66,27 @@ async function tallied(
   { measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
   asking: Asking,
 ): Promise<readonly CountedRow[]> {
-  const whole =
-    waits.length > 0 ? waits : measures.length > 1 ? (['current'] as const) : asking.periods;
-  const detailed = {
-    dimensions: waits.length > 0 ? [...dimensions, 'days' as const] : dimensions,
-    measures: waits.length > 0 ? [...new Set([...measures, 'replied' as const])] : measures,
-    periods: whole,
-  };
-  const others = {
-    dimensions,
-    measures: ['count'] as const,
-    periods: asking.periods.filter((period) => !whole.some((one) => one === period)),
-  };
+  const inFull: readonly Compared[] =
+    waits.length > 0 ? waits : measures.length > 1 ? ['current'] : asking.periods;
+  const full =
+    waits.length > 0
+      ? { dimensions: [...dimensions, 'days' as const], measures: withReplied(measures) }
+      : { dimensions, measures };
+  const others = asking.periods.filter((period) => !inFull.includes(period));
   const told: CountedRow[] = [];
-  for (const asked of [detailed, others]) {
-    const tally = asked.periods.length > 0 ? await asking.tally(asked) : [];
-    for (const row of tally) told.push({ ...row, measures: asked.measures });
-  }
+  const countings = [
+    { ...full, periods: inFull },
+    { dimensions, measures: ['count'] as const, periods: others },
+  ];
+  for (const counted of countings.filter(({ periods }) => periods.length > 0))
+    for (const row of await asking.tally(counted))
+      told.push({ ...row, measures: counted.measures });
   return told;
 }
+
+/** Waits are those of the answers. */
+const withReplied = (measures: readonly Measure[]): readonly Measure[] =>
+  measures.includes('replied') ? measures : [...measures, 'replied'];
 
 async function countLines(
   { measures, atReception }: Extract<Counting, { by: 'lines' }>,
