@@ -1,6 +1,5 @@
 -- application_id 1868722737
--- user_version 6
--- user_version 5
+-- user_version 10
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
