@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +17,7 @@ const MOST_MEMORY = 300;
 /** A whole account of Telegram, read as a stream; JSON.parse takes all of it into one string, which Node holds up to 512 MB. */
 export async function telegramRows(megabytes: number): Promise<Row[]> {
   const file = join(FOLDER, `telegram-${megabytes}.json`);
+  mkdirSync(FOLDER, { recursive: true });
   if (!existsSync(file)) await pipeline(Readable.from(account(megabytes)), createWriteStream(file));
   const size = Math.round(statSync(file).size / MB);
   const pairs = [];
