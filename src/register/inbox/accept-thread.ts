@@ -23,7 +23,7 @@ interface Accepting {
 }
 
 /** The same messages of a thread always make the same appeal. */
-export const keyOfMessages = ({ thread }: OpenTalk, [first]: readonly Message[]): string =>
+const keyOfMessages = ({ thread }: OpenTalk, [first]: readonly Message[]): string =>
   `thread-${thread}/${first?.id ?? 0}`;
 
 /** Registers an appeal from messages of a thread; thread and appeal are one step for undo. */
