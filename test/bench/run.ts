@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dueDatesRow } from './due-dates.ts';
 import { importRows } from './import-speed.ts';
+import { instagramRows } from './instagram-reading.ts';
 import { FOLDER, registerOf } from './registers.ts';
 import { reportCountRows } from './report-counts.ts';
 import { plainRow, type Row, tableOf } from './rows.ts';
@@ -17,11 +18,13 @@ const { values } = parseArgs({
     appeals: { type: 'string', default: '1000000' },
     /** Of the journal that is imported. */
     rows: { type: 'string', default: '100000' },
+    /** Of the export of Instagram. */
+    messages: { type: 'string', default: '100000' },
     /** Of the export of Telegram. */
     megabytes: { type: 'string', default: '500' },
     pairs: { type: 'string', default: '25' },
     /** Only the measurements named, separated by commas. */
-    only: { type: 'string', default: 'process,counts,import,clerk,terms,telegram' },
+    only: { type: 'string', default: 'process,counts,import,clerk,terms,telegram,instagram' },
   },
 });
 
@@ -42,6 +45,7 @@ const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   ],
   clerk: async () => [await waitingClerkRow(Number(values.rows))],
   terms: () => [dueDatesRow()],
+  instagram: () => instagramRows(Number(values.messages)),
   telegram: () => telegramRows(Number(values.megabytes)),
 };
 

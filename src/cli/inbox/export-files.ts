@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { StoreError } from '../../domain/faults.ts';
@@ -6,7 +6,8 @@ import type { RandomAccess } from '../../intake/messages/archive.ts';
 import type { ExportFile } from '../../intake/messages/reader.ts';
 import { isArchive } from '../../intake/workbook/zip-head.ts';
 
-const CHUNK = 256 * 1024;
+const FIRST_PIECE = 8 * 1024;
+const PIECE = 1024 ** 2;
 
 /** The files of an export, wherever they lie. */
 export interface ExportFiles {
@@ -82,25 +83,29 @@ const fileAt = ({ file, ...rest }: Omit<ExportFile, 'open'> & { file: string }):
   open: () => bytesOf(file),
 });
 
+/** The first piece is short: most files are opened only to be looked at. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void> {
+  let handle: FileHandle | null = null;
   try {
-    yield* createReadStream(path, { highWaterMark: CHUNK });
+    handle = await open(path);
+    const { size } = await handle.stat();
+    for (let at = 0, length = FIRST_PIECE; at < size; length = PIECE) {
+      const bytes = Buffer.allocUnsafeSlow(Math.min(length, size - at));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield bytes.subarray(0, bytesRead);
+    }
   } catch (error) {
     throw readFault(path, error);
+  } finally {
+    await handle?.close();
   }
 }
 
 async function isArchiveAt(path: string): Promise<boolean> {
-  for await (const chunk of createHead(path)) return isArchive(chunk);
+  for await (const piece of bytesOf(path)) return isArchive(piece);
   return false;
-}
-
-async function* createHead(path: string): AsyncGenerator<Uint8Array, void> {
-  try {
-    yield* createReadStream(path, { end: 7 });
-  } catch (error) {
-    throw readFault(path, error);
-  }
 }
 
 async function archiveFiles(path: string, held: FileHandle[]): Promise<readonly ExportFile[]> {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { StoreError } from '../../domain/faults.ts';
 import type { ExportReason } from '../../domain/inbox/message.ts';
 import { jsonPlace } from '../../domain/text/json-place.ts';
@@ -24,8 +25,11 @@ export async function readJsonFile(file: ExportFile, limit = LIMIT): Promise<Rea
     if (error instanceof StoreError) throw error;
     return refused({ code: 'cut-off' });
   }
-  return parseText(Buffer.concat(pieces).toString());
+  return parseText(textOfBytes(Buffer.concat(pieces, length)));
 }
+
+/** Meta escapes whatever is not ASCII, which is read in a tenth of the time. */
+const textOfBytes = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** JSON that may have a byte order mark before it. */
 export function parseText(bytes: string): ReadJson {
@@ -53,3 +57,13 @@ export const objectsOf = (value: unknown): Loose[] =>
 /** null where it is no text or an empty one. */
 export const textOf = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
+
+/** A value for a person, of bounded length: JSON of strangers may be nested deeper than a stack. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, 40)
+    : kindOf(value);
+
+/** What was found in place of what should be there. */
+export const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

@@ -63,7 +63,11 @@ export interface OpenExport {
   /** Names that may be the account's own: they take part in every thread. */
   readonly candidates: readonly string[];
   readonly remarks: readonly ExportRemark[];
-  /** In pieces; `own` is how the account's messages are known. Never throws on bad content. */
+  /**
+   * In pieces; `own` is how the account's messages are known. Where a network gives no ids, keys tell
+   * replies from messages, so that the same account must be given at every import. Never throws on
+   * bad content.
+   */
   items(own: Owner): AsyncIterable<readonly ExportItem[]>;
 }
 

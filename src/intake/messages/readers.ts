@@ -1,3 +1,4 @@
+import type { Network } from '../../domain/codes.ts';
 import { InputError } from '../../domain/faults.ts';
 import { headOf } from './head.ts';
 import type { ExportFile, MessageReader, OpenExport, ReaderId, ReadingOptions } from './reader.ts';
@@ -12,7 +13,7 @@ const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>>
   messenger: async () => (await import('./messenger/reader.ts')).messenger,
 };
 
-export const READER_IDS = Object.keys(READERS) as readonly ReaderId[];
+const READER_IDS = Object.keys(READERS) as readonly ReaderId[];
 
 /** Names of what cannot be a talk, so that none of thousands of pictures is opened to be looked at. */
 const MEDIA =
@@ -23,6 +24,8 @@ export interface Choice {
   readonly path: string;
   /** Only this reader is asked; null: all of them. */
   readonly reader: ReaderId | null;
+  /** Only readers of these are asked: where content leaves two networks possible, a person decides. */
+  readonly networks?: readonly Network[];
 }
 
 /**
@@ -32,15 +35,16 @@ export interface Choice {
 export async function openExports(
   files: readonly ExportFile[],
   options: ReadingOptions,
-  { path, reader: asked }: Choice,
+  { path, reader: asked, networks }: Choice,
 ): Promise<readonly OpenExport[]> {
   const opened: OpenExport[] = [];
   let left = files.filter((file) => !MEDIA.test(file.path));
   for (const id of READER_IDS) {
     if (asked !== null && asked !== id) continue;
     const reader = await READERS[id]?.();
-    const own = (await reader?.recognise(left)) ?? [];
-    if (!reader || own.length === 0) continue;
+    if (!reader || networks?.includes(reader.network) === false) continue;
+    const own = await reader.recognise(left);
+    if (own.length === 0) continue;
     opened.push(await reader.open(own, files, options));
     const taken = new Set(own);
     left = left.filter((file) => !taken.has(file));

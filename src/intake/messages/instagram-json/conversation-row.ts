@@ -1,7 +1,7 @@
 import type { AttachmentKind, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
-import { instantOf } from '../instants.ts';
-import { isObject, type Loose, objectsOf, textOf } from '../json-file.ts';
-import { type Draft, kindOf, problem, type ReadRow } from '../meta/read-row.ts';
+import { isPlausible } from '../instants.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown, textOf } from '../json-file.ts';
+import { type Part, problem, type ReadRow } from '../meta/read-row.ts';
 
 /** Keys of what hangs on a message; what they hold is a link or words. */
 const ATTACHED: readonly (readonly [string, AttachmentKind])[] = [
@@ -22,23 +22,19 @@ const DONE = ['user_action', 'action', 'mentioned_username'];
 const BARE = new Set(['sender', 'created_at', 'text', 'likes', 'heart']);
 
 /** A row of the layout before December 2020: right Unicode, times with an offset. */
-export function readConversationRow(
-  row: unknown,
-  where: Pick<Draft, 'file' | 'place' | 'part'>,
-): ReadRow {
+export function readConversationRow(row: unknown, number: number, part: Part): ReadRow {
   if (!isObject(row)) return problem({ code: 'shape-unknown', found: kindOf(row) });
   const name = textOf(row.sender)?.trim() || null;
   if (name === null) return problem({ code: 'message-without-sender' });
   const { created_at: created } = row;
   if (created === undefined || created === null) return problem({ code: 'message-without-date' });
   const at = typeof created === 'string' ? Date.parse(created) : Number.NaN;
-  if (instantOf(at) === null)
-    return problem({ code: 'date-unreadable', value: JSON.stringify(created).slice(0, 40) });
-  const text = (textOf(row.text) ?? textOf(row.heart) ?? '').toString();
+  if (!isPlausible(at)) return problem({ code: 'date-unreadable', value: shown(created) });
+  const text = textOf(row.text) ?? textOf(row.heart) ?? '';
   const attachments = attachmentsOf(row);
   const skip = text.trim() === '' && attachments.length === 0 ? skipOf(row) : null;
   if (skip) return { kind: 'skip', skip };
-  const draft = { ...where, at, name, text, isEdited: false, attachments };
+  const draft = { part, row: number, at, name, text, isEdited: false, attachments };
   return { kind: 'draft', draft, reactions: objectsOf(row.likes).length };
 }
 

@@ -3,8 +3,8 @@ import type { ExportItem } from '../../../domain/inbox/message.ts';
 import { isObject, type Loose, objectsOf, readJsonFile, textOf } from '../json-file.ts';
 import { inPieces } from '../meta/in-pieces.ts';
 import type { IsOwn } from '../meta/names.ts';
-import type { Draft } from '../meta/read-row.ts';
-import { type FoundThread, itemsOf, skipped, wrong } from '../meta/thread-items.ts';
+import type { Draft, Part } from '../meta/read-row.ts';
+import { type FoundThread, itemsOf, rowPlace, skipped, wrong } from '../meta/thread-items.ts';
 import type { ExportFile } from '../reader.ts';
 import { readConversationRow } from './conversation-row.ts';
 
@@ -26,7 +26,7 @@ export async function* conversations(
       const key = isObject(one) ? keyOf(participantsOf(one)) : '';
       const thread = threads.get(key) ?? new Conversation(key);
       threads.set(key, thread);
-      thread.take(isObject(one) ? one : {}, file.path, part++);
+      thread.take(isObject(one) ? one : {}, { file: file.path, number: part++ });
     }
   }
   yield problems;
@@ -72,8 +72,9 @@ class Conversation implements FoundThread {
     this.key = key;
   }
 
-  take(json: Loose, file: string, part: number): void {
+  take(json: Loose, part: Part): void {
     const { conversation } = json;
+    const { file } = part;
     if (!Array.isArray(conversation)) {
       this.others.push(wrong({ code: 'shape-unknown', found: 'conversation' }, file, null));
       return;
@@ -81,8 +82,8 @@ class Conversation implements FoundThread {
     for (const name of participantsOf(json)) this.names.add(name);
     // The newest stands first.
     for (let index = conversation.length - 1; index >= 0; index--) {
-      const place = { unit: 'row', number: index + 1 } as const;
-      const read = readConversationRow(conversation[index], { file, place, part });
+      const place = rowPlace(index + 1);
+      const read = readConversationRow(conversation[index], index + 1, part);
       if (read.kind === 'problem') this.others.push(wrong(read.reason, file, place));
       else if (read.kind === 'skip') this.others.push(skipped(read.skip, file, place));
       else {

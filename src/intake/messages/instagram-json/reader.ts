@@ -3,6 +3,7 @@ import { commonNames } from '../meta/common-names.ts';
 import { inPieces } from '../meta/in-pieces.ts';
 import { MediaPaths } from '../meta/media-paths.ts';
 import { ownNames } from '../meta/names.ts';
+import { ownerAmong } from '../meta/owner-among.ts';
 import { readThread } from '../meta/read-thread.ts';
 import { type ThreadFiles, threadFiles } from '../meta/thread-files.ts';
 import { itemsOf } from '../meta/thread-items.ts';
@@ -34,9 +35,8 @@ export const instagramJson: MessageReader = {
     for (const file of files)
       ((await threadShape(file)) === 'conversations' ? older : newer).push(file);
     const threads = await threadFiles(newer);
-    const told = await ownerOf(all);
-    const candidates = told?.name != null ? [told.name] : await namesOf(threads, older);
-    const owner = told ?? onlyOne(candidates, threads.length);
+    const common = threads.length > 0 ? commonNames(threads) : conversationNames(older);
+    const { owner, candidates } = ownerAmong(await ownerOf(all), await common, threads.length);
     const media = new MediaPaths(all);
     return {
       reader: 'instagram-json',
@@ -48,13 +48,6 @@ export const instagramJson: MessageReader = {
     } satisfies OpenExport;
   },
 };
-
-const namesOf = async (threads: readonly ThreadFiles[], older: readonly ExportFile[]) =>
-  threads.length > 0 ? commonNames(threads) : conversationNames(older);
-
-/** Who takes part in every one of several threads is the account itself. */
-const onlyOne = (names: readonly string[], threads: number): Owner | null =>
-  names.length === 1 && threads > 1 ? { name: names[0] ?? null, handle: null, id: null } : null;
 
 interface Opened {
   readonly threads: readonly ThreadFiles[];

@@ -19,7 +19,7 @@ export function asUsual(json: Loose): Loose {
   };
 }
 
-export const isFlat = (json: Loose): boolean =>
+const isFlat = (json: Loose): boolean =>
   'threadName' in json || objectsOf(json.messages).some((row) => 'senderName' in row);
 
 /** The number behind it counts the files of the export. */

@@ -3,6 +3,7 @@ import { commonNames } from '../meta/common-names.ts';
 import { inPieces } from '../meta/in-pieces.ts';
 import { MediaPaths } from '../meta/media-paths.ts';
 import { type IsOwn, ownNames } from '../meta/names.ts';
+import { ownerAmong } from '../meta/owner-among.ts';
 import { readThread } from '../meta/read-thread.ts';
 import { type ThreadFiles, threadFiles } from '../meta/thread-files.ts';
 import { itemsOf } from '../meta/thread-items.ts';
@@ -35,11 +36,8 @@ export const messenger: MessageReader = {
     for (const file of files) ((await threadShape(file)) === 'flat' ? flat : usual).push(file);
     // The usual ones first, so that what both have is found again in the encrypted.
     const threads = [...(await threadFiles(usual)), ...(await flatThreads(flat))];
-    const told = await ownerOf(all);
-    const candidates = told?.name != null ? [told.name] : await commonNames(threads);
-    const [name = null] = candidates;
-    const isOne = candidates.length === 1 && threads.length > 1;
-    const owner = told ?? (isOne ? { name, handle: null, id: null } : null);
+    const common = await commonNames(threads);
+    const { owner, candidates } = ownerAmong(await ownerOf(all), common, threads.length);
     const media = new MediaPaths(all);
     return {
       reader: 'messenger',

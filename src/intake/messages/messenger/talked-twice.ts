@@ -1,6 +1,6 @@
 import type { Draft } from '../meta/read-row.ts';
 import type { ThreadFiles } from '../meta/thread-files.ts';
-import { type FoundThread, skipped } from '../meta/thread-items.ts';
+import { type FoundThread, skippedDraft } from '../meta/thread-items.ts';
 
 /**
  * When a talk moved to the encrypted storage, messages came into both exports: those of the same
@@ -31,10 +31,7 @@ export class TalkedTwice {
     return {
       ...thread,
       drafts: thread.drafts.filter((draft) => !isKnown(draft)),
-      others: [
-        ...thread.others,
-        ...again.map(({ file, place }) => skipped('duplicate', file, place)),
-      ],
+      others: [...thread.others, ...again.map((draft) => skippedDraft('duplicate', draft))],
     };
   }
 }

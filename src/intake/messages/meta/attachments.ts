@@ -13,9 +13,10 @@ const LISTS: readonly (readonly [string, AttachmentKind])[] = [
 
 /** What hangs on a row of Meta's, `from` being the file that the row stands in. */
 export function attachmentsOf(row: Loose, media: MediaPaths, from: string): MessageAttachment[] {
-  const found = LISTS.flatMap(([key, kind]) =>
-    objectsOf(row[key]).map((entry) => mediaOf(kind, entry, media, from)),
-  );
+  const found: MessageAttachment[] = [];
+  for (const [key, kind] of LISTS)
+    if (row[key] !== undefined)
+      for (const entry of objectsOf(row[key])) found.push(mediaOf(kind, entry, media, from));
   const { sticker, share } = row;
   if (isObject(sticker)) found.push(mediaOf('sticker', sticker, media, from));
   const shared = isObject(share) ? shareOf(share) : null;

@@ -1,10 +1,11 @@
 import { headOf } from '../head.ts';
-import { isObject, objectsOf, parseText, readJsonFile } from '../json-file.ts';
+import { isObject, parseText, readJsonFile } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import { nameOf } from './names.ts';
 import type { ThreadFiles } from './thread-files.ts';
 
-/** Hundreds of participants fit. */
+/** A talk of two begins with both; hundreds of a group need more. */
+const SHORT_HEAD = 4_096;
 const LONG_HEAD = 256 * 1024;
 
 /** Names that take part in every thread: one of them is the account's own. */
@@ -22,10 +23,12 @@ export async function commonNames(threads: readonly ThreadFiles[]): Promise<read
 
 /** They stand before the messages; elsewhere whoever wrote takes part. */
 async function participantsOf(file: ExportFile): Promise<readonly string[]> {
-  const head = Buffer.from(await headOf(file, LONG_HEAD)).toString();
-  const listed = parseText(arrayIn(head, 'participants'));
-  const known = listed.ok ? namesIn(listed.json, 'name') : [];
-  if (known.length > 0) return known;
+  for (const length of [SHORT_HEAD, LONG_HEAD]) {
+    const head = await headOf(file, length);
+    const listed = parseText(arrayIn(Buffer.from(head).toString(), 'participants'));
+    const known = listed.ok ? namesIn(listed.json, 'name') : [];
+    if (known.length > 0) return known;
+  }
   const read = await readJsonFile(file);
   if (!read.ok || !isObject(read.json)) return [];
   const { participants, messages } = read.json;
@@ -47,6 +50,9 @@ function arrayIn(text: string, key: string): string {
   return '';
 }
 
-const namesIn = (list: unknown, key: string): string[] => [
-  ...new Set(objectsOf(list).flatMap((entry) => nameOf(entry[key]) ?? [])),
-];
+/** The encrypted storage of Messenger lists bare names. */
+const namesIn = (list: unknown, key: string): string[] => {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  const names = entries.map((entry) => nameOf(isObject(entry) ? entry[key] : entry));
+  return [...new Set(names.filter((name) => name !== null))];
+};

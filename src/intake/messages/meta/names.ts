@@ -18,6 +18,19 @@ export function nameOf(value: unknown): string | null {
   return name === '' ? null : name;
 }
 
+/** The names of a thread, each repaired once: they stand on every row. */
+export class Names {
+  private readonly known = new Map<unknown, string | null>();
+
+  of(value: unknown): string | null {
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    const name = nameOf(value);
+    this.known.set(value, name);
+    return name;
+  }
+}
+
 /** Exports of Meta have nothing but display names. */
 export const senderOf = (name: string): Sender => ({
   name: DELETED.has(name) ? null : name,

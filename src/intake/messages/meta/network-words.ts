@@ -10,13 +10,17 @@ const CALLS = [
   /^.{1,100} called you\.?$/su,
 ];
 
+/** Spares the longer look at every other text. */
+const ENDS_LIKE_CALL = /(?:call|chat|ended|you)\.?$/;
+
 /** Behind the sender's name, or «You». */
 const SERVICE =
   /^ (?:sent an attachment|named the group .+|changed the (?:theme|group photo|chat theme).*|left the group|added .+ to the group|removed .+ from the group|created the group|joined the (?:group|video chat|call)|set the (?:nickname|emoji).*|pinned a message|unsent a message)\.?$/s;
 
 export const isLike = (text: string): boolean => LIKES.some((like) => like.test(text));
 
-export const isCall = (text: string): boolean => CALLS.some((call) => call.test(text));
+export const isCall = (text: string): boolean =>
+  ENDS_LIKE_CALL.test(text) && CALLS.some((call) => call.test(text));
 
 /** What the sender did, told by the network in his stead. */
 export const isService = (text: string, sender: string): boolean =>

@@ -1,23 +1,23 @@
-import type {
-  ExportReason,
-  MessageAttachment,
-  Place,
-  Skip,
-} from '../../../domain/inbox/message.ts';
-import { instantOf } from '../instants.ts';
-import { isObject, type Loose, objectsOf } from '../json-file.ts';
+import type { ExportReason, MessageAttachment, Skip } from '../../../domain/inbox/message.ts';
+import { isPlausible } from '../instants.ts';
+import { isObject, kindOf, type Loose, objectsOf, shown } from '../json-file.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { MediaPaths } from './media-paths.ts';
-import { nameOf } from './names.ts';
+import type { Names } from './names.ts';
 import { editedText, isCall, isLike, isService } from './network-words.ts';
 import { repairText } from './repair-text.ts';
 
+/** A file of a thread; two of them may bear the same name. */
+export interface Part {
+  readonly file: string;
+  readonly number: number;
+}
+
 /** A row of a thread that may be a message. */
 export interface Draft {
-  readonly file: string;
-  /** Of the files of its thread, which may bear the same name. */
-  readonly part: number;
-  readonly place: Place;
+  readonly part: Part;
+  /** From 1. */
+  readonly row: number;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly name: string;
@@ -31,25 +31,25 @@ export type ReadRow =
   | { readonly kind: 'skip'; readonly skip: Skip }
   | { readonly kind: 'problem'; readonly reason: ExportReason };
 
-export interface RowPlace {
-  readonly file: string;
-  readonly place: Place;
-  readonly part: number;
+export interface PartReading {
+  readonly part: Part;
   readonly media: MediaPaths;
+  readonly names: Names;
 }
 
-/** Reads what Meta writes about one message, as loose as it comes. */
-export function readRow(row: unknown, { media, ...where }: RowPlace): ReadRow {
+/** Reads what Meta writes about one message, as loose as it comes; `number` counts from 1. */
+export function readRow(row: unknown, number: number, reading: PartReading): ReadRow {
   if (!isObject(row)) return problem({ code: 'shape-unknown', found: kindOf(row) });
-  const name = nameOf(row.sender_name);
+  const { part, media, names } = reading;
+  const name = names.of(row.sender_name);
   if (name === null) return problem({ code: 'message-without-sender' });
   const at = row.timestamp_ms;
   if (at === undefined || at === null) return problem({ code: 'message-without-date' });
-  if (typeof at !== 'number' || instantOf(at) === null)
-    return problem({ code: 'date-unreadable', value: JSON.stringify(at).slice(0, 40) });
+  if (typeof at !== 'number' || !isPlausible(at))
+    return problem({ code: 'date-unreadable', value: shown(at) });
   const { content } = row;
   const written = typeof content === 'string' ? repairText(content) : '';
-  const attachments = attachmentsOf(row, media, where.file);
+  const attachments = attachmentsOf(row, media, part.file);
   const skip = skipOf(row, { written, name, hasAttachments: attachments.length > 0 });
   if (skip === 'empty' && content !== undefined && content !== null && content !== '')
     return problem({ code: 'shape-unknown', found: kindOf(content) });
@@ -57,11 +57,18 @@ export function readRow(row: unknown, { media, ...where }: RowPlace): ReadRow {
   const edited = editedText(written);
   // Of a share, the network's own words: the share says it all.
   const text = isService(written, name) ? '' : (edited ?? written);
-  const draft = { ...where, at: Math.trunc(at), name, text, isEdited: edited !== null };
   return {
     kind: 'draft',
-    draft: { ...draft, attachments },
-    reactions: objectsOf(row.reactions).length,
+    draft: {
+      part,
+      row: number,
+      at: Math.trunc(at),
+      name,
+      text,
+      isEdited: edited !== null,
+      attachments,
+    },
+    reactions: Array.isArray(row.reactions) ? objectsOf(row.reactions).length : 0,
   };
 }
 
@@ -87,7 +94,3 @@ function skipOf(row: Loose, { written, name, hasAttachments }: Written): Skip | 
 }
 
 export const problem = (reason: ExportReason): ReadRow => ({ kind: 'problem', reason });
-
-/** What was found in place of what should be there. */
-export const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;

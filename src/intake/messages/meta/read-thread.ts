@@ -3,10 +3,10 @@ import type { ExportItem } from '../../../domain/inbox/message.ts';
 import { isObject, type Loose, objectsOf, readJsonFile } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import type { MediaPaths } from './media-paths.ts';
-import { nameOf } from './names.ts';
-import { type Draft, readRow } from './read-row.ts';
+import { Names, nameOf } from './names.ts';
+import { type Draft, type ReadRow, readRow } from './read-row.ts';
 import type { ThreadFiles } from './thread-files.ts';
-import { type FoundThread, skipped, wrong } from './thread-items.ts';
+import { type FoundThread, rowPlace, skipped, wrong } from './thread-items.ts';
 
 /** Another schema of the same talk, put as the usual one is. */
 export type Usual = (json: Loose) => Loose;
@@ -35,12 +35,13 @@ class Reading {
   title: string | null = null;
   isRequest: boolean;
   reactions = 0;
-  private part = 0;
   readonly names = new Set<string>();
   readonly drafts: Draft[] = [];
   readonly others: ExportItem[] = [];
   private readonly isChannel: boolean;
   private readonly media: MediaPaths;
+  private readonly spelled = new Names();
+  private parts = 0;
 
   constructor({ section }: ThreadFiles, media: MediaPaths) {
     this.isRequest = section === 'message_requests';
@@ -48,30 +49,31 @@ class Reading {
     this.media = media;
   }
 
-  take(file: ExportFile, json: Loose): void {
+  take({ path: file }: ExportFile, json: Loose): void {
     const { messages, title, participants } = json;
     if (!Array.isArray(messages)) {
-      this.others.push(wrong({ code: 'shape-unknown', found: 'messages' }, file.path, null));
+      this.others.push(wrong({ code: 'shape-unknown', found: 'messages' }, file, null));
       return;
     }
-    this.part++;
     this.title ??= nameOf(title);
     if (json.is_pending === true) this.isRequest = true;
-    for (const { name } of objectsOf(participants)) this.meet(nameOf(name));
-    for (const index of oldestFirst(messages)) this.takeRow(messages[index], index, file.path);
+    for (const { name } of objectsOf(participants)) this.meet(this.spelled.of(name));
+    const part = { file, number: this.parts++ };
+    const reading = { part, media: this.media, names: this.spelled };
+    for (const index of oldestFirst(messages))
+      this.takeRow(readRow(messages[index], index + 1, reading), index + 1, file);
   }
 
-  private takeRow(row: unknown, index: number, file: string): void {
-    const place = { unit: 'row', number: index + 1 } as const;
-    const read = readRow(row, { file, place, part: this.part, media: this.media });
-    if (read.kind === 'problem') this.others.push(wrong(read.reason, file, place));
-    else if (read.kind === 'skip') this.others.push(skipped(read.skip, file, place));
-    else if (this.isChannel) this.others.push(skipped('not-a-talk', file, place));
-    else {
+  private takeRow(read: ReadRow, row: number, file: string): void {
+    if (read.kind === 'draft' && !this.isChannel) {
       this.meet(read.draft.name);
       this.drafts.push(read.draft);
       this.reactions += read.reactions;
+      return;
     }
+    const place = rowPlace(row);
+    if (read.kind === 'problem') this.others.push(wrong(read.reason, file, place));
+    else this.others.push(skipped(read.kind === 'skip' ? read.skip : 'not-a-talk', file, place));
   }
 
   private meet(name: string | null): void {
@@ -82,6 +84,7 @@ class Reading {
 /** Meta writes the newest first, others have turned it round. */
 function oldestFirst(rows: readonly unknown[]): number[] {
   const indexes = Array.from(rows, (_, index) => index);
-  const at = (row: unknown) => (isObject(row) ? Number(row.timestamp_ms) : Number.NaN);
+  const at = (row: unknown) =>
+    isObject(row) && typeof row.timestamp_ms === 'number' ? row.timestamp_ms : Number.NaN;
   return at(rows[0]) > at(rows.at(-1)) ? indexes.reverse() : indexes;
 }

@@ -11,7 +11,7 @@ import type {
 import { earlierWordings } from './edited-pairs.ts';
 import { type IsOwn, senderOf } from './names.ts';
 import { namesSender } from './network-words.ts';
-import type { Draft } from './read-row.ts';
+import type { Draft, Part } from './read-row.ts';
 
 /** A thread as it was found, whatever schema it was written in. */
 export interface FoundThread {
@@ -41,34 +41,44 @@ export const wrong = (reason: ExportReason, file: string, place: Place | null): 
   problem: { file, place, reason },
 });
 
+export const rowPlace = (number: number): Place => ({ unit: 'row', number });
+
+export const skippedDraft = (skip: Skip, { part, row }: Draft): ExportItem =>
+  skipped(skip, part.file, rowPlace(row));
+
 /** Says of each row what it is: messages in the order of time under keys that every export gives them. */
 export function itemsOf(found: FoundThread, isOwn: IsOwn): ExportItem[] {
   const items = [...found.others];
-  const ordered = found.drafts.toSorted((a, b) => a.at - b.at);
-  const keyed = new Map<Draft, string>();
   const keys = new Keys();
-  for (const draft of ordered) {
+  const kept: Draft[] = [];
+  const keysOfKept: string[] = [];
+  for (const draft of found.drafts.toSorted((a, b) => a.at - b.at)) {
     const key = keys.of(draft, isOwn(draft.name));
-    if (key === null) items.push(skipped('duplicate', draft.file, draft.place));
-    else keyed.set(draft, key);
+    if (key === null) items.push(skippedDraft('duplicate', draft));
+    else {
+      kept.push(draft);
+      keysOfKept.push(key);
+    }
   }
-  const earlier = earlierWordings([...keyed.keys()]);
-  for (const { file, place } of earlier) items.push(skipped('edited', file, place));
+  const earlier = earlierWordings(kept);
+  for (const draft of earlier) items.push(skippedDraft('edited', draft));
   if (found.reactions > 0) items.push({ kind: 'reactions', count: found.reactions });
   const people = new People(found, isOwn);
-  const messages = [...keyed].filter(([draft]) => !earlier.has(draft));
-  if (messages.length > 0) items.push({ kind: 'thread', thread: people.head() });
-  for (const [draft, key] of messages)
-    items.push({ kind: 'message', message: messageOf(draft, { key, found, people }) });
+  if (kept.length > earlier.size) items.push({ kind: 'thread', thread: people.head() });
+  kept.forEach((draft, index) => {
+    const key = keysOfKept[index];
+    if (key === undefined || earlier.has(draft)) return;
+    items.push({ kind: 'message', message: messageOf(draft, { key, thread: found.key, people }) });
+  });
   return items;
 }
 
 function messageOf(
   draft: Draft,
-  { key, found, people }: { key: string; found: FoundThread; people: People },
+  { key, thread, people }: { key: string; thread: string; people: People },
 ): MessageRecord {
   return {
-    thread: found.key,
+    thread,
     key,
     sender: people.sender(draft.name),
     isOwn: people.isOwn(draft.name),
@@ -87,14 +97,11 @@ function messageOf(
 class Keys {
   private readonly taken = new Set<string>();
   /** By part of the thread. */
-  private readonly counts = new Map<number, Map<string, number>>();
+  private readonly counts = new Map<Part, Map<string, number>>();
 
   /** null: it was there. */
   of(draft: Draft, isOwn: boolean): string | null {
-    const kinds = draft.attachments.map(({ kind }) => kind);
-    const isNamed = kinds.length > 0 && namesSender(draft.text, draft.name);
-    const content = [isNamed ? '' : draft.text, ...kinds].join('\u001f');
-    const digest = hash('sha256', content, 'base64url').slice(0, 16);
+    const digest = hash('sha256', contentOf(draft), 'base64url').slice(0, 16);
     const base = `${draft.at}-${isOwn ? 'own' : 'other'}-${digest}`;
     const counts = this.counts.get(draft.part) ?? new Map<string, number>();
     const count = (counts.get(base) ?? 0) + 1;
@@ -105,6 +112,12 @@ class Keys {
     this.taken.add(key);
     return key;
   }
+}
+
+function contentOf({ text, name, attachments }: Draft): string {
+  if (attachments.length === 0) return text;
+  const kinds = attachments.map(({ kind }) => kind);
+  return [namesSender(text, name) ? '' : text, ...kinds].join('\u001f');
 }
 
 class People {

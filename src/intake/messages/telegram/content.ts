@@ -1,5 +1,5 @@
 import type { AttachmentKind, MessageAttachment } from '../../../domain/inbox/message.ts';
-import { isObject, type Loose } from '../json-file.ts';
+import { isObject, type Loose, shown } from '../json-file.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import type { MediaBeside } from '../media-beside.ts';
 
@@ -35,7 +35,8 @@ export function attachmentsOf(row: Loose, file: string, media: MediaBeside): Mes
   const contact = row.contact_information;
   if (isObject(contact)) add('contact', words(contact, 'first_name', 'last_name', 'phone_number'));
   const place = row.location_information;
-  if (isObject(place)) add('location', `${place.latitude}, ${place.longitude}${placeName(row)}`);
+  if (isObject(place))
+    add('location', `${shown(place.latitude)}, ${shown(place.longitude)}${placeName(row)}`);
   const poll = row.poll;
   if (isObject(poll)) add('poll', words(poll, 'question'));
   const origin = row.forwarded_from;

@@ -1,4 +1,5 @@
 import type { ExportReason } from '../../../domain/inbox/message.ts';
+import { shown } from '../json-file.ts';
 import { LARGEST_VALUE, parseValue, type Row, Rows } from './rows.ts';
 import { Unread } from './unread.ts';
 import { isOpening, ValueEnd } from './value-end.ts';
@@ -155,7 +156,7 @@ export class JsonWalk {
 
   private takeKey(from: number | null): void {
     const key = from === null ? null : parseValue(this.bytes, this.span(from));
-    const name = key && 'value' in key ? String(key.value) : '';
+    const name = key && 'value' in key ? shown(key.value) : '';
     const outer = this.frames.at(-1)?.path;
     this.path = outer ? `${outer}.${name}` : name;
     this.expected = 'colon';

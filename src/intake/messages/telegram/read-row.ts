@@ -9,7 +9,7 @@ import type { ZoneOffset } from '../../../domain/policy/policy.ts';
 import { isCalendarDate } from '../../../domain/time/calendar-date.ts';
 import { instantAt } from '../../../domain/time/zone.ts';
 import { instantOf } from '../instants.ts';
-import { isObject, type Loose } from '../json-file.ts';
+import { isObject, type Loose, shown } from '../json-file.ts';
 import type { MediaBeside } from '../media-beside.ts';
 import { attachmentsOf, textOf } from './content.ts';
 import { senderOf } from './peer.ts';
@@ -52,9 +52,9 @@ export function readRow(row: unknown, { file, media, zone }: RowContext): ReadRo
   if (!isObject(row)) return { reason: { code: 'shape-unknown', found: typeof row } };
   const { type } = row;
   if (type === 'unsupported') return { skip: 'unsupported' };
-  if (type === 'service') return { skip: /_call$/.test(String(row.action)) ? 'call' : 'service' };
+  if (type === 'service') return { skip: /_call$/.test(shown(row.action)) ? 'call' : 'service' };
   if (type !== undefined && type !== 'message')
-    return { reason: { code: 'shape-unknown', found: String(type).slice(0, 40) } };
+    return { reason: { code: 'shape-unknown', found: shown(type) } };
   const sentAt = sentAtOf(row, zone);
   if (typeof sentAt !== 'string') return { reason: sentAt };
   const text = textOf(row);
@@ -78,8 +78,8 @@ function sentAtOf(
   const value = date ?? unix;
   if (value === undefined || value === null) return { code: 'message-without-date' };
   const [, day = '', time = ''] =
-    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(String(value)) ?? [];
-  if (!isCalendarDate(day)) return { code: 'date-unreadable', value: String(value).slice(0, 40) };
+    /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/.exec(shown(value)) ?? [];
+  if (!isCalendarDate(day)) return { code: 'date-unreadable', value: shown(value) };
   return instantAt(day, time, zone);
 }
 

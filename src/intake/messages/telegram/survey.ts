@@ -1,4 +1,4 @@
-import { isObject, type Loose } from '../json-file.ts';
+import { isObject, type Loose, shown } from '../json-file.ts';
 import { NOBODY } from '../own.ts';
 import type { ExportFile, Owner } from '../reader.ts';
 import { type ChatPiece, chatsOf } from './chats.ts';
@@ -46,7 +46,7 @@ class Surveyor implements Survey {
       if (!('value' in row) || !isObject(row.value)) continue;
       const { value } = row;
       if (value.type === 'unsupported') continue;
-      if (this.begins === '') this.begins = String(value.date ?? value.date_unixtime);
+      if (this.begins === '') this.begins = shown(value.date ?? value.date_unixtime);
       this.hasLocalTimes ||= !isUnixTime(value.date_unixtime);
       const sender = value.type === 'service' ? null : senderOf(value);
       if (sender?.name) this.names.add(sender.name);

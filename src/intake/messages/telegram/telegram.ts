@@ -1,6 +1,6 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
 import { headOf } from '../head.ts';
-import { isObject } from '../json-file.ts';
+import { isObject, shown } from '../json-file.ts';
 import { CountedKeys } from '../keys.ts';
 import { MediaBeside } from '../media-beside.ts';
 import { isOwn } from '../own.ts';
@@ -46,7 +46,7 @@ function isTelegram(head: Uint8Array): boolean {
 const isRowOfTelegram = (row: Row): boolean =>
   'value' in row &&
   isObject(row.value) &&
-  /^(?:message|service|unsupported)$/.test(String(row.value.type));
+  /^(?:message|service|unsupported)$/.test(shown(row.value.type));
 
 async function open(
   files: readonly ExportFile[],

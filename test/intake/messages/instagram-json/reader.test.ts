@@ -322,6 +322,26 @@ describe('the account', () => {
     expect(await openedOf(one)).toMatchObject({ owner: null, candidates: ['Anna', 'Office'] });
   });
 
+  it('is who takes part in every thread, also where its page has another name', async () => {
+    const { opened } = await read({
+      [PERSON]: { profile_user: [{ string_map_data: { Name: { value: 'Old name' } } }] },
+      [ANNA]: thread(['Anna'], [row('Anna', 0, 'hi')]),
+      [`${INBOX}/petr_2000000/message_1.json`]: thread(['Petr'], [row('Petr', 0, 'x')]),
+    });
+    expect(opened.owner).toEqual({ name: 'Office', handle: null, id: null });
+  });
+
+  it('of two exports of two accounts is nobody until one is named', async () => {
+    const { opened } = await readExport(instagramJson, {
+      files: madeExport({
+        [`one/${PERSON}`]: OWNER,
+        [`two/${PERSON}`]: { profile_user: [{ string_map_data: { Name: { value: 'Other' } } }] },
+        [ANNA]: thread(['Anna'], [row('Anna', 0, 'hi')]),
+      }),
+    });
+    expect(opened).toMatchObject({ owner: null, candidates: ['Anna', 'Office'] });
+  });
+
   it('is known by its handle too, where the export says which name goes with it', async () => {
     const files = madeExport({
       [PERSON]: OWNER,
@@ -352,6 +372,15 @@ describe('what is wrong', () => {
         place: { unit: 'row', number: 2 },
         reason: { code: 'date-unreadable', value: '1' },
       },
+    ]);
+  });
+
+  it('is no fault of ours, however deep it is nested', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const messages = `[{"sender_name": "Anna", "timestamp_ms": ${deep}, "content": ${deep}}]`;
+    const { problems } = await read({ [ANNA]: `{"participants": [], "messages": ${messages}}` });
+    expect(problems.map(({ reason }) => reason)).toEqual([
+      { code: 'date-unreadable', value: 'array' },
     ]);
   });
 
