@@ -29,6 +29,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   '@clack/core': ['src/cli'],
   'cli-table3': ['src/render'],
   papaparse: ['src/intake'],
+  htmlparser2: ['src/intake'],
+  'postal-mime': ['src/intake'],
 };
 
 interface Import {

@@ -81,6 +81,8 @@ export type InputFault =
   | { code: 'export-broken'; path: string; line: number }
   | { code: 'export-redacted'; path: string }
   | { code: 'export-cut-off'; path: string; found: number; expected: number }
+  /** Day and month can be told apart in no date of an export. */
+  | { code: 'date-order-unknown'; path: string; example: string }
   | { code: 'no-header'; path: string }
   | { code: 'workbook-broken'; path: string }
   /** `limit` in MB, unpacked. */

@@ -84,6 +84,8 @@ export const inputFaults: SentencePer<InputFault> = {
     `У кнізе ${path} няма аркуша «${sheet}». Ёсць: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `У ${path} няма графы «${column}», якую называе профіль. Ёсць: ${columns.join(', ')}.`,
+  'date-order-unknown': ({ path, example }) =>
+    `У ${path} па датах выгляду ${example} не відаць, дзе дзень і дзе месяц. Укажыце парадак: --date-order dmy (дзень.месяц.год) або mdy (месяц.дзень.год).`,
   'secret-exposed': ({ path }) =>
     `Файл з паролем ${path} могуць чытаць іншыя. Закрыйце яго: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `Файл ${path}: гэта не выгрузка рэестра і не яго копія.`,

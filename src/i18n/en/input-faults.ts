@@ -83,6 +83,8 @@ export const inputFaults: SentencePer<InputFault> = {
     `The workbook ${path} has no sheet “${sheet}”. It has: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `${path} has no column “${column}”, which the profile names. It has: ${columns.join(', ')}.`,
+  'date-order-unknown': ({ path, example }) =>
+    `In ${path} dates such as ${example} do not show which number is the day. Say which: --date-order dmy (day.month.year) or mdy (month.day.year).`,
   'secret-exposed': ({ path }) =>
     `Others can read the password in ${path}. Close it: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `${path} is neither an export of a register nor a backup of one.`,

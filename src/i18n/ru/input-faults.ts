@@ -83,6 +83,8 @@ export const inputFaults: SentencePer<InputFault> = {
     `В книге ${path} нет листа «${sheet}». Есть: ${sheets.join(', ')}.`,
   'column-missing': ({ path, column, columns }) =>
     `В ${path} нет графы «${column}», которую называет профиль. Есть: ${columns.join(', ')}.`,
+  'date-order-unknown': ({ path, example }) =>
+    `В ${path} по датам вида ${example} не видно, где день и где месяц. Укажите порядок: --date-order dmy (день.месяц.год) или mdy (месяц.день.год).`,
   'secret-exposed': ({ path }) =>
     `Файл с паролем ${path} могут читать другие. Закройте его: chmod 600 ${path}`,
   'not-an-export': ({ path }) => `Файл ${path}: это не выгрузка реестра и не его копия.`,

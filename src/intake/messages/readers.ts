@@ -8,9 +8,15 @@ import { unsupportedExport } from './unsupported-export.ts';
  * Asked in this order, each for the files that none before it took: the better a format says what
  * it is, the earlier it stands.
  */
-const READERS: Readonly<Partial<Record<ReaderId, () => Promise<MessageReader>>>> = {
+const READERS: Readonly<Record<ReaderId, () => Promise<MessageReader>>> = {
   'instagram-json': async () => (await import('./instagram-json/reader.ts')).instagramJson,
   messenger: async () => (await import('./messenger/reader.ts')).messenger,
+  telegram: async () => (await import('./telegram/telegram.ts')).telegramReader,
+  vk: async () => (await import('./vk/vk.ts')).vkReader,
+  'instagram-html': async () =>
+    (await import('./instagram-html/instagram-html.ts')).instagramHtmlReader,
+  mail: async () => (await import('./mail/mail.ts')).mailReader,
+  whatsapp: async () => (await import('./whatsapp/whatsapp.ts')).whatsappReader,
 };
 
 const READER_IDS = Object.keys(READERS) as readonly ReaderId[];
@@ -41,8 +47,8 @@ export async function openExports(
   let left = files.filter((file) => !MEDIA.test(file.path));
   for (const id of READER_IDS) {
     if (asked !== null && asked !== id) continue;
-    const reader = await READERS[id]?.();
-    if (!reader || networks?.includes(reader.network) === false) continue;
+    const reader = await READERS[id]();
+    if (networks?.includes(reader.network) === false) continue;
     const own = await reader.recognise(left);
     if (own.length === 0) continue;
     opened.push(await reader.open(own, files, options));

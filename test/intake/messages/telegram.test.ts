@@ -109,6 +109,13 @@ describe('a row of Telegram', () => {
     });
   });
 
+  it('with half a pair of surrogates has a character that every store keeps', async () => {
+    expect(await only({ text: 'а\ud83d', from: '\ude00' })).toMatchObject({
+      text: 'а\ufffd',
+      sender: { name: '\ufffd' },
+    });
+  });
+
   it('that was forwarded says from whom', async () => {
     expect(await only({ forwarded_from: 'Соседи' })).toMatchObject({
       attachments: [{ kind: 'share', label: 'Соседи' }],

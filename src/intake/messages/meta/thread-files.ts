@@ -49,14 +49,14 @@ function placeOf(path: string): ThreadPlace | null {
   const [file = '', folder, section = null] = path.split('/').reverse();
   if (folder === undefined) return null;
   const isNetworks = /^message_\d+\.json$/.test(file) || NUMBER.test(folder);
-  return isNetworks ? { key: keyOf(folder), section } : null;
+  return isNetworks ? { key: keyOfThread(folder), section } : null;
 }
 
 async function placeWithin(file: ExportFile): Promise<ThreadPlace> {
   const read = await readJsonFile(file);
   const json = read.ok && isObject(read.json) ? read.json : {};
   const [folder, section = null] = (textOf(json.thread_path) ?? '').split('/').reverse();
-  if (folder) return { key: keyOf(folder), section };
+  if (folder) return { key: keyOfThread(folder), section };
   const names = (list: unknown, key: string): string[] =>
     Array.isArray(list)
       ? list.flatMap((entry) => (isObject(entry) ? (nameOf(entry[key]) ?? []) : []))
@@ -73,7 +73,7 @@ const NUMBER = /_(\d{6,})$/;
 /** Longer than any name that a network gives to a folder. */
 const LONGEST_KEY = 200;
 
-const keyOf = (folder: string): string =>
+export const keyOfThread = (folder: string): string =>
   (NUMBER.exec(folder)?.[1] ?? folder).slice(0, LONGEST_KEY);
 
 const numberOf = (path: string): number => Number(/(\d+)\.json$/.exec(path)?.[1] ?? 0);

@@ -1,4 +1,5 @@
 import type { ExportReason } from '../../../domain/inbox/message.ts';
+import { wellFormed } from '../../../domain/text/canonical-json.ts';
 import { isObject, type Loose } from '../json-file.ts';
 import type { ExportFile } from '../reader.ts';
 import { JsonWalk, type Piece, type Wanted } from './json-walk.ts';
@@ -88,5 +89,10 @@ export class ChatReader {
   }
 }
 
+/** Longer than any name. */
+const LONGEST = 300;
+
 const factOf = (value: unknown): string | null =>
-  (typeof value === 'string' && value !== '') || Number.isSafeInteger(value) ? String(value) : null;
+  (typeof value === 'string' && value !== '') || Number.isSafeInteger(value)
+    ? wellFormed(String(value).slice(0, LONGEST))
+    : null;

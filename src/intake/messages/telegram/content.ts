@@ -1,16 +1,15 @@
 import type { AttachmentKind, MessageAttachment } from '../../../domain/inbox/message.ts';
-import { isObject, type Loose, shown } from '../json-file.ts';
+import { wellFormed } from '../../../domain/text/canonical-json.ts';
+import { isObject, type Loose } from '../json-file.ts';
 import { kindOfFile } from '../kind-of-file.ts';
 import type { MediaBeside } from '../media-beside.ts';
 
 /** Plain text, or pieces of it of which some are links, mentions or bold. */
 export function textOf({ text, text_entities: entities }: Loose): string {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return wellFormed(text);
   const pieces = Array.isArray(text) ? text : Array.isArray(entities) ? entities : [];
-  return pieces
-    .map((piece) => (isObject(piece) ? piece.text : piece))
-    .filter((piece) => typeof piece === 'string')
-    .join('');
+  const words = pieces.map((piece) => (isObject(piece) ? piece.text : piece));
+  return wellFormed(words.filter((word) => typeof word === 'string').join(''));
 }
 
 const MEDIA_KINDS: Readonly<Record<string, AttachmentKind>> = {
@@ -35,8 +34,7 @@ export function attachmentsOf(row: Loose, file: string, media: MediaBeside): Mes
   const contact = row.contact_information;
   if (isObject(contact)) add('contact', words(contact, 'first_name', 'last_name', 'phone_number'));
   const place = row.location_information;
-  if (isObject(place))
-    add('location', `${shown(place.latitude)}, ${shown(place.longitude)}${placeName(row)}`);
+  if (isObject(place)) add('location', placeLabel(row, place));
   const poll = row.poll;
   if (isObject(poll)) add('poll', words(poll, 'question'));
   const origin = row.forwarded_from;
@@ -56,9 +54,10 @@ const documentLabel = (row: Loose, path: string): string | null =>
   words(row, 'file_name') ??
   (path.startsWith('(') ? null : path.slice(path.lastIndexOf('/') + 1));
 
-function placeName(row: Loose): string {
+function placeLabel(row: Loose, { latitude, longitude }: Loose): string | null {
   const name = words(row, 'place_name', 'address');
-  return name === null ? '' : ` (${name})`;
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return name;
+  return `${latitude}, ${longitude}${name === null ? '' : ` (${name})`}`;
 }
 
 /** The fields that are text and not empty; null where none is. */
@@ -66,5 +65,5 @@ function words(fields: Loose, ...keys: readonly string[]): string | null {
   const found = keys
     .map((key) => fields[key])
     .filter((value) => typeof value === 'string' && value !== '');
-  return found.length > 0 ? found.join(' ') : null;
+  return found.length > 0 ? wellFormed(found.join(' ')) : null;
 }

@@ -1,4 +1,5 @@
 import type { Sender, ThreadHead } from '../../../domain/inbox/message.ts';
+import { wellFormed } from '../../../domain/text/canonical-json.ts';
 import type { Loose } from '../json-file.ts';
 import { someone } from '../own.ts';
 import type { Chat } from './chats.ts';
@@ -54,7 +55,7 @@ export function headOfChat(chat: Chat, file: string): ThreadHead {
 /** null where the row names nobody at all; a deleted account has an id and no name. */
 export function senderOf(row: Loose): Sender | null {
   const { from, from_id: fromId } = row;
-  const name = typeof from === 'string' && from !== '' ? from : null;
+  const name = typeof from === 'string' && from !== '' ? wellFormed(from) : null;
   const id = idOf(fromId);
   return name === null && id === null ? null : someone({ name, id });
 }

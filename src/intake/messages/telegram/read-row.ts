@@ -64,7 +64,7 @@ export function readRow(row: unknown, { file, media, zone }: RowContext): ReadRo
   const sender = senderOf(row);
   if (!sender) return { reason: { code: 'message-without-sender' } };
   const { id } = row;
-  const isKnown = Number.isSafeInteger(id) || (typeof id === 'string' && id !== '');
+  const isKnown = Number.isSafeInteger(id) || (typeof id === 'string' && /^\w{1,40}$/.test(id));
   return { message: { id: isKnown ? String(id) : null, sender, sentAt, text, attachments } };
 }
 

@@ -1,9 +1,9 @@
 import type { ExportItem } from '../../../domain/inbox/message.ts';
-import { headOf } from '../head.ts';
 import { isObject, shown } from '../json-file.ts';
 import { CountedKeys } from '../keys.ts';
 import { MediaBeside } from '../media-beside.ts';
 import { isOwn } from '../own.ts';
+import { ownFiles } from '../own-files.ts';
 import type {
   ExportFile,
   ExportRemark,
@@ -23,10 +23,7 @@ import { type Survey, surveyOf } from './survey.ts';
 export const telegramReader: MessageReader = {
   id: 'telegram',
   network: 'telegram',
-  recognise: async (files) => {
-    const verdicts = await Promise.all(files.map(async (file) => isTelegram(await headOf(file))));
-    return files.filter((_, index) => verdicts[index]);
-  },
+  recognise: (files) => ownFiles(files, (_, head) => isTelegram(head)),
   open,
 };
 

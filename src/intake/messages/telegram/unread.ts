@@ -4,7 +4,7 @@
  */
 export class Unread {
   length = 0;
-  private room = new Uint8Array(128 * 1024);
+  private room = new Uint8Array(0);
 
   /** All of it, the chunk behind; overwritten by the next call. */
   with(chunk: Uint8Array): Uint8Array {
