@@ -16,8 +16,8 @@ export const person = (name: string, handle: string | null = null): Sender => ({
   phone: null,
   email: null,
 });
-export const ANNA = person('Анна', 'anna_p');
-export const OFFICE = person('Исполком', 'polotsk_rik');
+const ANNA = person('Анна', 'anna_p');
+const OFFICE = person('Исполком', 'polotsk_rik');
 
 export const head = (key: string, more: Partial<ThreadHead> = {}): ThreadHead => ({
   key,

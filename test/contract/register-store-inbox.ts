@@ -228,6 +228,7 @@ export function describeInbox(
       expect(await numbers(opened())).toEqual([3]);
       expect((await opened().inbox.messages(3)).map(({ id }) => id)).toEqual([5, 6]);
       expect(await opened().newestStep('anna', true)).toBeUndefined();
+      await expect(undo(step, true)).rejects.toThrow('cannot be redone');
       expect(await faults(opened())).toEqual([]);
     });
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NETWORKS } from '../../domain/codes.ts';
-import { InputError, UsageError } from '../../domain/faults.ts';
+import { UsageError } from '../../domain/faults.ts';
+import type { StepId } from '../../domain/ids.ts';
 import type { ExportProblem } from '../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../domain/policy/policy.ts';
 import type { OpenExport, ReadingOptions } from '../../intake/messages/reader.ts';
@@ -52,10 +53,16 @@ async function run(
   const taken: TakenExport[] = [];
   try {
     const { openExports } = await import('../../intake/messages/readers.ts');
-    const choice = { path: paths.join(', '), reader: null };
+    const networks = codesOption(options, 'network', NETWORKS);
+    const choice = {
+      path: paths.join(', '),
+      reader: null,
+      ...(networks.length > 0 && { networks }),
+    };
     const opened = await openExports(found.files, readingOptions(options, office), choice);
-    for (const one of chosen(opened, options, choice.path)) {
-      taken.push(await takeExport(one, { options, context, office, problems }));
+    for (const one of opened) {
+      const continues = taken.at(-1)?.outcome.step ?? null;
+      taken.push(await takeExport(one, { options, context, office, problems, continues }));
       if (context.process.interrupted.aborted) break;
     }
   } finally {
@@ -79,29 +86,18 @@ function zoneOf(options: OptionValues): readonly ZoneOffset[] | null {
   return [{ from: null, offset }];
 }
 
-/** Of the exports that lie together, those of the networks that were named. */
-function chosen(
-  opened: readonly OpenExport[],
-  options: OptionValues,
-  path: string,
-): readonly OpenExport[] {
-  const networks = codesOption(options, 'network', NETWORKS);
-  if (networks.length === 0) return opened;
-  const left = opened.filter(({ network }) => networks.includes(network));
-  if (left.length === 0) throw new InputError({ code: 'messages-unknown', path });
-  return left;
-}
-
 interface Taking {
   readonly options: OptionValues;
   readonly context: Context;
   readonly office: Office;
   readonly problems: ExportProblem[];
+  /** Exports that are named together are one step. */
+  readonly continues: StepId | null;
 }
 
 async function takeExport(
   opened: OpenExport,
-  { options, context, office, problems }: Taking,
+  { options, context, office, problems, continues }: Taking,
 ): Promise<TakenExport> {
   const { imported } = context.messages.inbox;
   const { own, label } = await whoseAccount(opened, textOption(options, 'account'), context);
@@ -112,6 +108,7 @@ async function takeExport(
     { network: opened.network, account: label, items: opened.items(own) },
     office,
     {
+      continues,
       since: dateOption(options, 'since', office) ?? null,
       dryRun: context.globals.dryRun,
       signal: context.process.interrupted,

@@ -55,12 +55,14 @@ export function importedResult(
       paths,
       dryRun,
       interrupted: isStopped,
-      exports: taken.map(({ opened, account, outcome: { interrupted: _, ...counts } }) => ({
-        reader: opened.reader,
-        network: opened.network,
-        account,
-        ...counts,
-      })),
+      exports: taken.map(
+        ({ opened, account, outcome: { interrupted: _, step: _step, ...counts } }) => ({
+          reader: opened.reader,
+          network: opened.network,
+          account,
+          ...counts,
+        }),
+      ),
       problems: problems.map((problem) => problemJson(problem, messages)),
     },
   };

@@ -2,7 +2,7 @@ import { localDate } from '../../domain/time/zone.ts';
 import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
 import type { Cell, Column, ListResult } from '../../render/result.ts';
 import type { View } from '../appeal/view.ts';
-import { senderLabel } from './sender.ts';
+import { attachmentLabel, senderLabel } from './sender.ts';
 import { stateOf, threadJson } from './thread-json.ts';
 
 /** A column of the inbox with how it is read; `drop` says which goes first on a narrow screen. */
@@ -64,7 +64,7 @@ const COLUMNS: readonly ThreadColumn[] = [
     id: 'text',
     kind: 'text',
     flexible: true,
-    cell: ({ thread }) => ({ value: thread.opening.text }),
+    cell: ({ thread }, view) => ({ value: firstWords(thread.opening, view) }),
   },
   { id: 'lastAt', kind: 'date', of: 'decided', drop: 2, cell: lastCell },
   { id: 'state', kind: 'text', cell: stateCell },
@@ -89,6 +89,12 @@ export function threadList(
     })),
   };
 }
+
+/** Of a picture alone, that there is one. */
+const firstWords = (
+  { text, attachments }: WaitingThread['thread']['opening'],
+  view: View,
+): string => text || attachments.map((one) => attachmentLabel(one, view)).join(' ');
 
 /** Scripts read since when; a person reads for how long, and whether that is too long. */
 export function waitingCell({ waiting }: WaitingThread, { messages, today }: View): Cell {

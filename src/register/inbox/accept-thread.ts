@@ -23,7 +23,7 @@ interface Accepting {
 }
 
 /** The same messages of a thread always make the same appeal. */
-export const keyOfMessages = ({ thread }: OpenTalk, [first]: readonly Message[]): string =>
+const keyOfMessages = ({ thread }: OpenTalk, [first]: readonly Message[]): string =>
   `thread-${thread}/${first?.id ?? 0}`;
 
 /** Registers an appeal from messages of a thread; thread and appeal are one step for undo. */
@@ -87,8 +87,13 @@ export async function addToAppeal(
     ],
     dryRun,
   });
-  if (!result.ok) return refuse(await decidedMeanwhile(talk, office));
-  return ok({ before: appeal, after: result.appeals[0]?.appeal ?? neverThere() });
+  if (result.ok) return ok({ before: appeal, after: result.appeals[0]?.appeal ?? neverThere() });
+  const { conflict } = result;
+  if (conflict.kind !== 'version' || conflict.type !== 'appeal')
+    return refuse(await decidedMeanwhile(talk, office));
+  // Somebody changed the appeal meanwhile: the note goes to what it is now.
+  const [now = neverThere()] = await office.store.find({ id });
+  return addToAppeal(now, text, { talk, messages, office, dryRun });
 }
 
 /** What the account has written back already answers the informal clock. */

@@ -56,7 +56,7 @@ export async function decidedMeanwhile({ thread }: OpenTalk, { store }: Office) 
   return { code: 'thread-decided', thread, status } as const;
 }
 
-export async function reread(talk: OpenTalk, office: Office): Promise<OpenTalk> {
+async function reread(talk: OpenTalk, office: Office): Promise<OpenTalk> {
   const summary = await office.store.inbox.thread(talk.thread);
   return summary ? talkOf(summary, office) : talk;
 }

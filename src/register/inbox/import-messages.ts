@@ -1,3 +1,4 @@
+import type { StepId } from '../../domain/ids.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Office } from '../office.ts';
 import {
@@ -15,6 +16,8 @@ export interface MessageOutcome extends MessageCounts {
   /** Appeals whose first reply became known. */
   readonly replies: number;
   readonly interrupted: boolean;
+  /** null where nothing was new. */
+  readonly step: StepId | null;
 }
 
 /** Messages of an export join the inbox, all in one step for undo; known ones add nothing. */
@@ -39,5 +42,5 @@ export async function importMessages(
   const taken = await run.take({ isLast: true });
   if (!taken.ok) return taken;
   const replies = options.dryRun ? 0 : await recordReplies(office, run.step);
-  return ok({ ...run.counts(), replies, interrupted });
+  return ok({ ...run.counts(), replies, interrupted, step: run.step });
 }

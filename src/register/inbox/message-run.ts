@@ -21,6 +21,8 @@ export interface MessageSource {
 }
 
 export interface MessageImportOptions {
+  /** Go on with the step of another export; without it the import is a step of its own. */
+  readonly continues?: StepId | null;
   /** Messages of earlier days are passed over. */
   readonly since: CalendarDate | null;
   readonly dryRun: boolean;
@@ -48,7 +50,7 @@ export interface MessageCounts {
 }
 /** One import, a transaction at a time; its step begins with the first thing that is new. */
 export class MessageRun {
-  step: StepId | null = null;
+  step: StepId | null;
   /** Messages that the next transaction will take. */
   waiting = 0;
   private readonly heads = new Map<string, ThreadHead>();
@@ -73,7 +75,9 @@ export class MessageRun {
     private readonly source: MessageSource,
     private readonly office: Office,
     private readonly options: MessageImportOptions,
-  ) {}
+  ) {
+    this.step = options.continues ?? null;
+  }
 
   counts(): MessageCounts {
     const { skipped, sums, people, newThreads, withMessages } = this;

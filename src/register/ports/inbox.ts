@@ -1,6 +1,6 @@
 import type { Network } from '../../domain/codes.ts';
 import type { AppealId, CalendarDate, Instant, StepId } from '../../domain/ids.ts';
-import type { MessageRecord, Sender, ThreadHead } from '../../domain/inbox/message.ts';
+import type { MessageRecord, ThreadHead } from '../../domain/inbox/message.ts';
 import type { Message, Thread, ThreadDecision } from '../../domain/inbox/thread.ts';
 
 /** Reading what people sent, and what was decided on it. */
@@ -37,7 +37,7 @@ export interface ThreadSummary extends Thread {
   /** When the first of these was sent; null where none waits. */
   readonly waitingSince: Instant | null;
   /** The first message that waits, else the newest that somebody else wrote. */
-  readonly opening: { readonly sender: Sender; readonly text: string };
+  readonly opening: Pick<Message, 'sender' | 'text' | 'attachments'>;
 }
 
 export interface KeptAccount {

@@ -59,7 +59,7 @@ export const senderOf = (
 });
 
 /** Salted, so that a short message cannot be guessed from its digest once it is erased. */
-export const rowDigest = (salt: string, content: Content): string =>
+const rowDigest = (salt: string, content: Content): string =>
   privateDigest(salt, canonicalJson(content));
 
 export function chainedRow(content: Content, salt: string): ChainedRow {

@@ -1,6 +1,5 @@
 import type { Network } from '../../domain/codes.ts';
 import { asAppealId } from '../../domain/ids.ts';
-import type { AttachmentKind } from '../../domain/inbox/message.ts';
 import type { Acceptance, Message } from '../../domain/inbox/thread.ts';
 import type {
   InboxReader,
@@ -12,9 +11,9 @@ import type {
   UnrecordedReply,
 } from '../../register/ports/inbox.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { senderOf } from './content.ts';
 import { accountKey } from './insert-rows.ts';
-import type { MessageAttachmentRow, MessageRow } from './schema.ts';
+import { messageOf } from './message-reader.ts';
+import type { MessageRow } from './schema.ts';
 import { tallyMessages } from './tally-messages.ts';
 import { readThread, readThreads } from './thread-reader.ts';
 
@@ -79,28 +78,6 @@ function otherAccount(
       if (found) return found.account;
     }
   return null;
-}
-
-function messageOf(connection: Connection, row: MessageRow): Message {
-  const attachments = connection.all<MessageAttachmentRow>(
-    'select * from message_attachments where message_id = ? order by ordinal',
-    [row.id],
-  );
-  return {
-    id: row.id,
-    thread: row.thread,
-    sender: senderOf(row),
-    isOwn: row.is_own === 1,
-    sentAt: row.sent_at,
-    precision: row.precision === 'second' ? 'second' : 'minute',
-    text: row.text,
-    attachments: attachments.map(({ kind, path, label, sha256 }) => ({
-      kind: kind as AttachmentKind,
-      path,
-      label,
-      sha256,
-    })),
-  };
 }
 
 const FIRST_REPLY = `select o.sent_on from messages m

@@ -17,10 +17,14 @@ const FOLLOWED = `${EVENTS_IN_STEPS} where e.seq = (
   select min(m.batch) from threads t join messages m on m.thread = t.number
   where t.batch in (${OF_STEP}) and m.batch not in (${OF_STEP}))`;
 
+/** Undone, such a step has nothing left that could be brought back. */
+export const tookMessages = (connection: Connection, { id }: StepRow): boolean =>
+  connection.get(OF_STEP, [id]) !== undefined;
+
 /** What stands on the messages of an import: a decision made with them in sight, or later messages of its threads. */
 export function standingOnRows(connection: Connection, step: StepRow): Recorded | undefined {
   const { id } = step;
-  if (!connection.get(OF_STEP, [id])) return undefined;
+  if (!tookMessages(connection, step)) return undefined;
   const row =
     connection.get<EventInStep>(DECIDED, [id, id, id]) ??
     connection.get<EventInStep>(FOLLOWED, [id, id]);

@@ -2,8 +2,8 @@ import type { Network } from '../../domain/codes.ts';
 import type { Sender } from '../../domain/inbox/message.ts';
 import type { ThreadQuery, ThreadSummary } from '../../register/ports/inbox.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
-import { senderOf } from './content.ts';
 import { accountKey } from './insert-rows.ts';
+import { messageOf } from './message-reader.ts';
 import type { DecisionRow, MessageRow, ThreadRow } from './schema.ts';
 import { decisionOf } from './state-rows.ts';
 
@@ -110,7 +110,12 @@ function openingOf(connection: Connection, row: Counted): ThreadSummary['opening
     row.waiting_since === null
       ? connection.get<MessageRow>(NEWEST, [row.number])
       : connection.get<MessageRow>(WAITING, [row.number, row.waiting_since]);
-  return message ? { sender: senderOf(message), text: message.text } : { sender: NOBODY, text: '' };
+  return message ? messageOf(connection, message) : NOTHING;
 }
 
-const NOBODY: Sender = { name: null, handle: null, id: null, phone: null, email: null };
+/** Only the account ever wrote. */
+const NOTHING: ThreadSummary['opening'] = {
+  sender: { name: null, handle: null, id: null, phone: null, email: null },
+  text: '',
+  attachments: [],
+};

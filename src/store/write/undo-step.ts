@@ -1,6 +1,12 @@
 import type { Recorded } from '../../domain/event.ts';
 import type { UndoDraft, UndoResult } from '../../register/ports/undo.ts';
-import { batchOfMissing, decidedAnew, removeRows, standingOnRows } from '../inbox/remove-rows.ts';
+import {
+  batchOfMissing,
+  decidedAnew,
+  removeRows,
+  standingOnRows,
+  tookMessages,
+} from '../inbox/remove-rows.ts';
 import {
   EVENTS_IN_STEPS,
   type EventInStep,
@@ -30,7 +36,7 @@ export function undoStep(
 ): Outcome<UndoResult> {
   const { actor, at, redo } = draft;
   const step = connection.get<StepRow>('select * from steps where id = ?', [draft.step]);
-  if (!step || (step.undone_by !== null) !== redo)
+  if (!step || (step.undone_by !== null) !== redo || (redo && tookMessages(connection, step)))
     throw new Error(`step ${draft.step} cannot be ${redo ? 'redone' : 'undone'}`);
   const blockedBy = redo
     ? laterThanUndo(connection, step)
