@@ -3,6 +3,7 @@ import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dueDatesRow } from './due-dates.ts';
+import { exportRows } from './exports.ts';
 import { importRows } from './import-speed.ts';
 import { FOLDER, registerOf } from './registers.ts';
 import { reportCountRows } from './report-counts.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '100000' },
     pairs: { type: 'string', default: '25' },
     /** Only the measurements named, separated by commas. */
-    only: { type: 'string', default: 'process,counts,import,clerk,terms' },
+    only: { type: 'string', default: 'process,counts,exports,import,clerk,terms' },
   },
 });
 
@@ -29,6 +30,7 @@ const size = `${Number(values.appeals).toLocaleString('en')} appeals`;
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   process: () => wholeProcessRows(register.path, Number(values.pairs)),
   counts: () => reportCountRows(register.path),
+  exports: () => exportRows(register.path, Number(values.pairs)),
   import: async () => [
     ...(await importRows(Number(values.rows))),
     plainRow(`import of ${size}: memory, when the register was made`, 'MB', {
