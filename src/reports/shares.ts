@@ -19,8 +19,9 @@ export function sharesOf(
     parts.flatMap((index) => rows[index] ?? []),
     parts.map((index) => counts[index] ?? 0),
   );
+  const shareOf = new Map(parts.map((index, place) => [index, shares[place] ?? null]));
   return rows.map(({ role }, index) => {
-    if (role === undefined) return shares[parts.indexOf(index)] ?? null;
+    if (role === undefined) return shareOf.get(index) ?? null;
     return role === 'mark' ? percentOf(counts[index] ?? 0, total) : null;
   });
 }
@@ -58,9 +59,10 @@ function statusGroups(rows: readonly PlannedRow[], top: readonly number[]): read
 }
 
 function childrenOf(rows: readonly PlannedRow[], parent: number): number[] {
-  const next = rows.findIndex((row, index) => index > parent && row.level === 1);
-  const end = next === -1 ? rows.length : next;
-  return indexesOf(rows, (_, index) => index > parent && index < end);
+  const children: number[] = [];
+  // Only as far as they go: ten thousand territories have none.
+  for (let index = parent + 1; rows[index]?.level === 2; index += 1) children.push(index);
+  return children;
 }
 
 function indexesOf(

@@ -3,6 +3,7 @@ import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dueDatesRow } from './due-dates.ts';
+import { exportRows } from './exports.ts';
 import { importRows } from './import-speed.ts';
 import { instagramRows } from './instagram-reading.ts';
 import { realJournalRows } from './real-journal.ts';
@@ -27,7 +28,7 @@ const { values } = parseArgs({
     /** Only the measurements named, separated by commas. */
     only: {
       type: 'string',
-      default: 'process,counts,import,real,clerk,terms,telegram,instagram',
+      default: 'process,counts,exports,import,real,clerk,terms,telegram,instagram',
     },
   },
 });
@@ -39,6 +40,7 @@ const size = `${Number(values.appeals).toLocaleString('en')} appeals`;
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   process: () => wholeProcessRows(register.path, Number(values.pairs)),
   counts: () => reportCountRows(register.path),
+  exports: () => exportRows(register.path, Number(values.pairs)),
   import: async () => [
     ...(await importRows(Number(values.rows))),
     plainRow(`import of ${size}: memory, when the register was made`, 'MB', {

@@ -27,6 +27,7 @@ interface Expected {
   readonly by_district: Readonly<Record<string, number>>;
   readonly by_category: Readonly<Record<string, number>>;
   readonly answered: number;
+  readonly answered_within_calendar_days: Readonly<Record<string, number>>;
 }
 interface Listed {
   readonly registeredOn: string;
@@ -105,6 +106,38 @@ describe.skipIf(!isThere)(
       expect(Object.values(counts('topics', 'key')).sort()).toEqual(
         Object.values(expected?.by_category ?? {}).sort(),
       );
+    });
+
+    it('stats has the expected categories, and answers within fifteen days', async () => {
+      interface Stats {
+        readonly rows: readonly { label: string; cells: { count: number } }[];
+        readonly total: { cells: { within15: number; replied: number } };
+      }
+      const period = '2020-10-01..2021-05-31';
+      const { rows, total } = await read<Stats>([
+        ...['stats', period, '--by', 'topic', '--measure', 'count,within-15,replied'],
+      ]);
+      const byCategory = rows.map(({ label, cells }): [string, number] => [
+        label.replace(/^\S+ /, ''),
+        cells.count,
+      ]);
+      expect(Object.fromEntries(byCategory)).toEqual(expected?.by_category);
+      expect(total.cells.replied).toBe(expected?.answered);
+      expect(total.cells.within15).toBe(expected?.answered_within_calendar_days['15']);
+      const check = await run(['stats', period, '--by', 'topic,territory', '--check']);
+      expect(check.exitCode).toBe(0);
+    });
+
+    it('the table of all appeals has the days of each answer', async () => {
+      const argv = ['export', '--format', 'csv', '--db', 'spb.db'];
+      const { stdout } = await office.run(argv, { now: '2021-06-01T09:00:00.000Z' });
+      const { data } = Papa.parse<Record<string, string>>(stdout, { header: true });
+      const days = data.flatMap(({ daysToAnswer }) => (daysToAnswer ? [Number(daysToAnswer)] : []));
+      for (const [within, count] of Object.entries(expected?.answered_within_calendar_days ?? {}))
+        expect([within, days.filter((day) => day <= Number(within)).length]).toEqual([
+          within,
+          count,
+        ]);
     });
 
     it('the list has them too, each with its answer', async () => {

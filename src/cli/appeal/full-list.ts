@@ -9,6 +9,8 @@ type Value = string | number | boolean | null | undefined;
 /** A row an appeal, with every code and every date of its life: for a spreadsheet, not for a screen. */
 const COLUMNS: readonly {
   readonly id: string;
+  /** Key of its title, where it is not the id. */
+  readonly word?: string;
   readonly kind?: ColumnKind;
   read(appeal: Appeal, view: View): Value;
 }[] = [
@@ -56,9 +58,14 @@ const COLUMNS: readonly {
   { id: 'overdue', kind: 'count', read: (appeal, { today }) => isOverdue(appeal, today) },
   { id: 'replyNumber', read: ({ replyNumber }) => replyNumber },
   { id: 'key', read: ({ key }) => key },
-  { id: 'resolution.on', kind: 'date', read: ({ resolution }) => resolution?.on },
+  {
+    id: 'resolutionOn',
+    word: 'resolution.on',
+    kind: 'date',
+    read: ({ resolution }) => resolution?.on,
+  },
   { id: 'firstReplyOn', kind: 'date', read: ({ firstReplyOn }) => firstReplyOn },
-  { id: 'extension.on', kind: 'date', read: ({ extension }) => extension?.on },
+  { id: 'extendedOn', word: 'extension.on', kind: 'date', read: ({ extension }) => extension?.on },
   { id: 'visitedOn', kind: 'date', read: ({ visitedOn }) => visitedOn },
   { id: 'closingDueOn', kind: 'date', read: ({ closingDueOn }) => closingDueOn },
   { id: 'forwardedTo', read: ({ forwardedTo }) => forwardedTo },
@@ -67,10 +74,10 @@ const COLUMNS: readonly {
 
 export const fullList = (appeals: AsyncIterable<Appeal>, view: View): ListResult => ({
   shape: 'list',
-  columns: COLUMNS.map(({ id, kind = 'text' }) => ({
+  columns: COLUMNS.map(({ id, word = id, kind = 'text' }) => ({
     id,
     kind,
-    title: view.messages.appeals.fields[id] ?? id,
+    title: view.messages.appeals.fields[word] ?? id,
   })),
   rows: rowsOf(appeals, view),
 });

@@ -14,7 +14,7 @@ export interface FrozenMark {
 export function reportJson(
   report: PeriodReport,
   printed: readonly ReportSection[],
-  frozen?: FrozenMark,
+  frozen: FrozenMark | null,
 ): unknown {
   const { label, from, to } = report.period;
   return {
@@ -23,7 +23,7 @@ export function reportJson(
     asOf: report.asOf,
     head: report.head.hash,
     ...(report.demo ? { demo: true } : {}),
-    ...(frozen ? { frozen } : {}),
+    frozen,
     sections: report.sections.map((section, index) => sectionJson(section, printed[index])),
   };
 }

@@ -29,7 +29,17 @@ export interface ReportSetting {
 
 /** The numbers of a report with the reader's words. */
 export function reportResult(report: PeriodReport, setting: ReportSetting): ReportResult {
-  const { messages, filter, months, width, charts, title, body, remarks = [], frozen } = setting;
+  const {
+    messages,
+    filter,
+    months,
+    width,
+    charts,
+    title,
+    body,
+    remarks = [],
+    frozen = null,
+  } = setting;
   const texts = messages.report;
   const bars = months && width !== null ? monthBars(months, messages, width) : [];
   const sections = report.sections.map((section) => ({

@@ -19,12 +19,9 @@ export function statsJson(stats: Stats, messages: Messages): unknown {
     asOf: stats.asOf,
     head: stats.head.hash,
     ...(stats.demo ? { demo: true } : {}),
-    ...(stats.mayExceed ? { mayExceed: true } : {}),
-    rows: rows.map((row) => ({
-      ...named(row),
-      ...(axes.length > 1 && { rows: row.under.filter(hasSome).map(named) }),
-    })),
-    ...(axes.length > 1 && { columns: columns.map(named) }),
+    mayExceed: stats.mayExceed,
+    rows: rows.map((row) => ({ ...named(row), rows: row.under.filter(hasSome).map(named) })),
+    columns: columns.map(named),
     subtotals: subtotals.map(({ key, cells }) => ({ key, cells })),
     total,
   };
