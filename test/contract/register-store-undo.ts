@@ -102,6 +102,7 @@ export function describeUndo(opened: () => RegisterStore): void {
       actor: 'anna',
       at: AT,
       subjects: 1,
+      messages: 0,
       sample: [{ type: 'appeal', id: appeal.id }],
     });
     expect(await opened().newestStep('anna', true)).toBeUndefined();
