@@ -100,7 +100,10 @@ async function takeExport(
   { options, context, office, problems, continues }: Taking,
 ): Promise<TakenExport> {
   const { imported } = context.messages.inbox;
-  const { own, label } = await whoseAccount(opened, textOption(options, 'account'), context);
+  const { own, label } = await whoseAccount(opened, textOption(options, 'account'), {
+    context,
+    office,
+  });
   for (const { code } of opened.remarks)
     await context.remark(code === 'minutes-only' ? imported.minutesOnly : imported.localTime);
   const progress = messageProgress(context);

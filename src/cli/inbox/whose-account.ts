@@ -1,28 +1,41 @@
+import type { Network } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
+import { plainHandle } from '../../domain/office/account.ts';
+import { isActiveOn } from '../../domain/office/office.ts';
 import { foldCase } from '../../domain/text/fold-case.ts';
-import { cleanInput } from '../../domain/text/safe-text.ts';
 import type { OpenExport, Owner } from '../../intake/messages/reader.ts';
+import type { Office } from '../../register/office.ts';
 import type { Context } from '../context.ts';
 
-/** Whose page an export is of: how its own messages are known, and what the register calls it. */
-export interface Account {
+/** Whose account an export is of: how its own messages are known, and what the register calls it. */
+export interface ExportAccount {
   readonly own: Owner;
   readonly label: string;
 }
 
-/** As the export says, as `--account` says, else as a person says; a script is told what it may be. */
+/**
+ * As `--account` says, as the export says, as the office's list has it where it keeps one account
+ * in the network, else as a person says; a script is told what it may be.
+ */
 export async function whoseAccount(
-  { owner, candidates }: OpenExport,
+  { network, owner, candidates }: OpenExport,
   typed: string | undefined,
-  context: Context,
-): Promise<Account> {
-  const given = typed === undefined ? null : cleanInput(typed).replace(/^@/, '') || null;
+  { context, office }: { readonly context: Context; readonly office: Office },
+): Promise<ExportAccount> {
+  const given = plainHandle(typed ?? '') || (owner?.handle ?? onlyKept(network, office));
   if (owner !== null) {
-    const label = given ?? owner.handle ?? owner.name ?? owner.id;
+    const label = given ?? owner.name ?? owner.id;
     if (label !== null) return { own: owner, label };
   }
   const name = nameAmong(candidates, given) ?? (await askedName(candidates, given, context));
   return { own: owner ?? { name, handle: name, id: null }, label: given ?? name };
+}
+
+function onlyKept(network: Network, { accounts, today }: Office): string | null {
+  const [only, second] = accounts.filter(
+    (account) => account.network === network && isActiveOn(account, today),
+  );
+  return only !== undefined && second === undefined ? only.handle : null;
 }
 
 /** A handle says nothing of the name that the messages have: then the only candidate is it. */

@@ -8,7 +8,7 @@ export const inbox: InboxTexts = {
     aimOn: 'Адказаць да',
     unanswered: 'Без адказу',
     network: 'Сацсетка',
-    account: 'Старонка',
+    account: 'Акаўнт',
     sender: 'Хто піша',
     participants: 'Удзельнікі',
     text: 'Паведамленне',
@@ -78,7 +78,7 @@ export const inbox: InboxTexts = {
   waiting: ({ workingDays, hours, isLate }, { count }) =>
     `${workingDays > 0 ? `${count(workingDays)} раб. дн.` : `${count(hours)} гадз`}${isLate ? ', спазненне' : ''}`,
   answered: 'адказ дадзены',
-  nobody: 'выдаленая старонка',
+  nobody: 'выдалены акаўнт',
   own: 'Адказ',
   group: 'гутарка',
   request: 'запыт на перапіску',
@@ -91,7 +91,7 @@ export const inbox: InboxTexts = {
     labels: {
       source: 'Адкуль',
       network: 'Сацсетка',
-      account: 'Старонка',
+      account: 'Акаўнт',
       threads: 'Перапісак',
       newThreads: 'З іх новых',
       people: 'Хто напісаў, чалавек',
@@ -119,10 +119,10 @@ export const inbox: InboxTexts = {
       `Па перапісцы № ${thread} ужо зарэгістраваны ${number}, новы зварот не створаны.`,
     undoneImport: (messages) =>
       `Выдалена з рэестра: ${messages}. Вярнуць іх можна, толькі прыняўшы выгрузку зноў.`,
-    candidates: (names) => `Магчыма, старонка названа так: ${names}.`,
+    candidates: (names) => `Магчыма, акаўнт названы так: ${names}.`,
   },
   asked: {
-    account: 'Чыя гэта старонка?',
+    account: 'Чый гэта акаўнт?',
     messages: 'Якія паведамленні ўвойдуць у зварот? (нумары, напрыклад 3-7)',
     summary: 'У чым сутнасць звароту?',
     reason: 'Чаму не зварот?',

@@ -121,7 +121,7 @@ export const refusals: SentencePer<Refusal> = {
     `Па перапісцы № ${thread} ужо вырашана: ${inbox.states[status]}. Вярнуць яе ва ўваходныя: appeals inbox reopen ${thread}.`,
   'thread-undecided': ({ thread }) => `Перапіска № ${thread} і так чакае рашэння.`,
   'account-unlike': ({ account, known }) =>
-    `Гэтыя перапіскі ўжо ў рэестры: старонка «${known}». Калі «${account}» — яна ж пад новым імем, укажыце --account "${known}".`,
+    `Гэтыя перапіскі ўжо ў рэестры: акаўнт «${known}». Калі «${account}» — ён жа пад новым імем, укажыце --account "${known}".`,
   'thread-unknown': ({ thread, candidates }) =>
     candidates.length > 0
       ? `Пад «${thread}» падыходзіць некалькі перапісак: ${listed(candidates)}. Укажыце нумар.`

@@ -56,7 +56,7 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» для ${option} — не нумары паведамленняў. Пішыце 3-7 або 5.`,
   'bad-zone': ({ option, value }) => `«${value}» для ${option} — не гадзінны пояс. Пішыце +03:00.`,
   'account-unknown': ({ option, candidates }) =>
-    `У выгрузцы не сказана, чыя гэта старонка. Укажыце яе: ${option}${candidates.length > 0 ? ` (магчыма, ${list(candidates)})` : ''}.`,
+    `У выгрузцы не сказана, чый гэта акаўнт. Укажыце яго: ${option}${candidates.length > 0 ? ` (магчыма, ${list(candidates)})` : ''}.`,
   'terminal-only': ({ command }) =>
     `${command} працуе толькі на тэрмінале. Без яго: inbox list --json, inbox accept, inbox dismiss.`,
 };

@@ -8,7 +8,7 @@ export const inbox: InboxTexts = {
     aimOn: 'Reply by',
     unanswered: 'Unanswered',
     network: 'Network',
-    account: 'Page',
+    account: 'Account',
     sender: 'Sender',
     participants: 'Participants',
     text: 'Message',
@@ -86,7 +86,7 @@ export const inbox: InboxTexts = {
     labels: {
       source: 'From',
       network: 'Network',
-      account: 'Page',
+      account: 'Account',
       threads: 'Threads',
       newThreads: 'New ones',
       people: 'People who wrote',
@@ -113,10 +113,10 @@ export const inbox: InboxTexts = {
       `Thread ${thread} has been registered as ${number}; no new appeal was made.`,
     undoneImport: (messages) =>
       `Taken out of the register: ${messages}. Only importing the export again brings them back.`,
-    candidates: (names) => `The page may be called: ${names}.`,
+    candidates: (names) => `The account may be called: ${names}.`,
   },
   asked: {
-    account: 'Whose page is it?',
+    account: 'Whose account is it?',
     messages: 'Which messages are the appeal? (their numbers, such as 3-7)',
     summary: 'What is it about?',
     reason: 'Why is it no appeal?',

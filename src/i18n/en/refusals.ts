@@ -114,7 +114,7 @@ export const refusals: SentencePer<Refusal> = {
     `Thread ${thread} has been decided on: ${inbox.states[status]}. Bring it back: appeals inbox reopen ${thread}.`,
   'thread-undecided': ({ thread }) => `Thread ${thread} waits for a decision as it is.`,
   'account-unlike': ({ account, known }) =>
-    `These threads are in the register already, under the page “${known}”. If “${account}” is the same page under a new name, say --account "${known}".`,
+    `These threads are in the register already, under the account “${known}”. If “${account}” is the same account under a new name, say --account "${known}".`,
   'thread-unknown': ({ thread, candidates }) =>
     candidates.length > 0
       ? `“${thread}” fits several threads: ${listed(candidates)}. Give the number.`

@@ -359,12 +359,12 @@ export const report: ReportTexts = {
     },
     direct: {
       term: 'Direct messages',
-      text: 'What was written to the office’s pages in the period, and what of it was registered. The rows are networks.',
+      text: 'What was written to the office’s accounts in the period, and what of it was registered. The rows are networks.',
       source: null,
     },
     messages: {
       term: 'Messages',
-      text: 'Messages that others sent to the pages, by the day they were sent; the pages’ replies are not counted. A message counts once, however many exports hold it.',
+      text: 'Messages that others sent to the accounts, by the day they were sent; the accounts’ replies are not counted. A message counts once, however many exports hold it.',
       source: null,
     },
     threads: {
@@ -384,12 +384,12 @@ export const report: ReportTexts = {
     },
     medianReply: {
       term: 'Median reply',
-      text: 'How many working days half of those who wrote waited for the page’s first word: from the message with which the wait began to the page’s next one; 0 is the same day.',
+      text: 'How many working days half of those who wrote waited for the account’s first word: from the message with which the wait began to the account’s next one; 0 is the same day.',
       source: null,
     },
     repliedInAim: {
       term: 'Replied in time',
-      text: 'Share of these waits in which the page replied within the office’s aim for the first reply. Whoever still waits counts once the aim has passed.',
+      text: 'Share of these waits in which the account replied within the office’s aim for the first reply. Whoever still waits counts once the aim has passed.',
       source: null,
     },
     months: {

@@ -58,7 +58,7 @@ export const usageFaults: SentencePer<UsageFault> = {
     `“${value}” for ${option} are no numbers of messages. Write 3-7 or 5.`,
   'bad-zone': ({ option, value }) => `“${value}” for ${option} is no time zone. Write +03:00.`,
   'account-unknown': ({ option, candidates }) =>
-    `The export does not say whose page it is. Say it: ${option}${candidates.length > 0 ? ` (perhaps ${list(candidates)})` : ''}.`,
+    `The export does not say whose account it is. Say it: ${option}${candidates.length > 0 ? ` (perhaps ${list(candidates)})` : ''}.`,
   'terminal-only': ({ command }) =>
     `${command} needs a terminal. Without one: inbox list --json, inbox accept, inbox dismiss.`,
 };

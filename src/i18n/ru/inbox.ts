@@ -8,7 +8,7 @@ export const inbox: InboxTexts = {
     aimOn: 'Ответить до',
     unanswered: 'Без ответа',
     network: 'Соцсеть',
-    account: 'Страница',
+    account: 'Аккаунт',
     sender: 'Кто пишет',
     participants: 'Участники',
     text: 'Сообщение',
@@ -78,7 +78,7 @@ export const inbox: InboxTexts = {
   waiting: ({ workingDays, hours, isLate }, { count }) =>
     `${workingDays > 0 ? `${count(workingDays)} раб. дн.` : `${count(hours)} ч`}${isLate ? ', опоздание' : ''}`,
   answered: 'ответ дан',
-  nobody: 'удалённая страница',
+  nobody: 'удалённый аккаунт',
   own: 'Ответ',
   group: 'беседа',
   request: 'запрос на переписку',
@@ -91,7 +91,7 @@ export const inbox: InboxTexts = {
     labels: {
       source: 'Откуда',
       network: 'Соцсеть',
-      account: 'Страница',
+      account: 'Аккаунт',
       threads: 'Переписок',
       newThreads: 'Из них новых',
       people: 'Кто написал, человек',
@@ -119,10 +119,10 @@ export const inbox: InboxTexts = {
       `По переписке № ${thread} уже зарегистрировано ${number}, новое обращение не создано.`,
     undoneImport: (messages) =>
       `Изъято из реестра: ${messages}. Вернуть их можно, только приняв выгрузку снова.`,
-    candidates: (names) => `Может быть, страница названа так: ${names}.`,
+    candidates: (names) => `Может быть, аккаунт назван так: ${names}.`,
   },
   asked: {
-    account: 'Чья это страница?',
+    account: 'Чей это аккаунт?',
     messages: 'Какие сообщения войдут в обращение? (номера, например 3-7)',
     summary: 'В чём суть обращения?',
     reason: 'Почему не обращение?',

@@ -121,7 +121,7 @@ export const refusals: SentencePer<Refusal> = {
     `По переписке № ${thread} уже решено: ${inbox.states[status]}. Вернуть её во входящие: appeals inbox reopen ${thread}.`,
   'thread-undecided': ({ thread }) => `Переписка № ${thread} и так ждёт решения.`,
   'account-unlike': ({ account, known }) =>
-    `Эти переписки уже в реестре: страница «${known}». Если «${account}» — она же под новым именем, укажите --account "${known}".`,
+    `Эти переписки уже в реестре: аккаунт «${known}». Если «${account}» — он же под новым именем, укажите --account "${known}".`,
   'thread-unknown': ({ thread, candidates }) =>
     candidates.length > 0
       ? `Под «${thread}» подходит несколько переписок: ${listed(candidates)}. Укажите номер.`

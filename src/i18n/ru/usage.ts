@@ -57,7 +57,7 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» для ${option} — не номера сообщений. Пишите 3-7 или 5.`,
   'bad-zone': ({ option, value }) => `«${value}» для ${option} — не часовой пояс. Пишите +03:00.`,
   'account-unknown': ({ option, candidates }) =>
-    `В выгрузке не сказано, чья это страница. Укажите её: ${option}${candidates.length > 0 ? ` (может быть, ${list(candidates)})` : ''}.`,
+    `В выгрузке не сказано, чей это аккаунт. Укажите его: ${option}${candidates.length > 0 ? ` (может быть, ${list(candidates)})` : ''}.`,
   'terminal-only': ({ command }) =>
     `${command} работает только на терминале. Без него: inbox list --json, inbox accept, inbox dismiss.`,
 };

@@ -67,6 +67,13 @@ describe('inbox import', () => {
     expect(exports).toMatchObject([{ newMessages: 1, people: 1 }]);
   });
 
+  it("knows the account by the office's list where that has one in the network", async () => {
+    instagramExport(folder('one'), THREADS, { withOwner: false });
+    await run('account add polotsk_rik --network instagram');
+    const { exports } = await json<{ exports: unknown[] }>('inbox import one');
+    expect(exports).toMatchObject([{ account: 'polotsk_rik', newMessages: 3, people: 2 }]);
+  });
+
   it('refuses the same page under another name, so that nothing is doubled', async () => {
     instagramExport(folder('one'), THREADS);
     await run('inbox import one');
