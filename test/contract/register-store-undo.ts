@@ -100,6 +100,7 @@ export function describeUndo(opened: () => RegisterStore): void {
     expect(await opened().newestStep('anna', false)).toEqual({
       id: step,
       actor: 'anna',
+      messages: 0,
       at: AT,
       subjects: 1,
       sample: [{ type: 'appeal', id: appeal.id }],

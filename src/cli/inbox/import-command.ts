@@ -5,6 +5,7 @@ import type { ExportProblem } from '../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../domain/policy/policy.ts';
 import type { OpenExport, ReadingOptions } from '../../intake/messages/reader.ts';
 import { importMessages } from '../../register/inbox/import-messages.ts';
+import type { Media } from '../../register/inbox/keep-media.ts';
 import type { Office } from '../../register/office.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +15,7 @@ import { openOffice } from '../open-office.ts';
 import { messageProgress } from '../output/progress.ts';
 import { accepted } from '../refused.ts';
 import { importedResult, problemLine, type TakenExport } from './import-result.ts';
+import { mediaFiles } from './media-files.ts';
 import { whoseAccount } from './whose-account.ts';
 
 /** The busy handler of SQLite is not fair: without a pause a clerk beside the import starves. */
@@ -29,6 +31,7 @@ export const importCommand: CommandSpec = {
     { flags: '--account <handle>', help: 'inboxOwner' },
     { flags: '--network <codes>', help: 'inboxNetwork', many: true, choices: NETWORKS },
     { flags: '--since <date>', help: 'inboxSince' },
+    { flags: '--no-media', help: 'inboxNoMedia' },
     { flags: '--zone <offset>', help: 'inboxZone' },
     { flags: '--date-order <order>', help: 'inboxDateOrder', choices: DATE_ORDERS },
   ],
@@ -54,8 +57,9 @@ async function run(
     const { openExports } = await import('../../intake/messages/readers.ts');
     const choice = { path: paths.join(', '), reader: null };
     const opened = await openExports(found.files, readingOptions(options, office), choice);
+    const media = options.media === false ? null : await mediaFiles(context, found.files);
     for (const one of chosen(opened, options, choice.path)) {
-      taken.push(await takeExport(one, { options, context, office, problems }));
+      taken.push(await takeExport(one, { options, context, office, problems, media }));
       if (context.process.interrupted.aborted) break;
     }
   } finally {
@@ -97,11 +101,12 @@ interface Taking {
   readonly context: Context;
   readonly office: Office;
   readonly problems: ExportProblem[];
+  readonly media: Media | null;
 }
 
 async function takeExport(
   opened: OpenExport,
-  { options, context, office, problems }: Taking,
+  { options, context, office, problems, media }: Taking,
 ): Promise<TakenExport> {
   const { imported } = context.messages.inbox;
   const { own, label } = await whoseAccount(opened, textOption(options, 'account'), context);
@@ -114,6 +119,7 @@ async function takeExport(
     {
       since: dateOption(options, 'since', office) ?? null,
       dryRun: context.globals.dryRun,
+      media,
       signal: context.process.interrupted,
       pause: () => wait(PAUSE_IN_MS),
       onProgress: progress.show,

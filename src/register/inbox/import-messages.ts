@@ -33,11 +33,13 @@ export async function importMessages(
       if (run.waiting < BATCH) continue;
       const taken = await run.take({ isLast: false });
       if (!taken.ok) return taken;
+      if (run.isStopped) break;
     }
+    if (run.isStopped) break;
     options.onProgress?.(run.counts());
   }
   const taken = await run.take({ isLast: true });
   if (!taken.ok) return taken;
   const replies = options.dryRun ? 0 : await recordReplies(office, run.step);
-  return ok({ ...run.counts(), replies, interrupted });
+  return ok({ ...run.counts(), replies, interrupted: interrupted || run.isStopped });
 }

@@ -1,8 +1,9 @@
 import type { Network } from '../../domain/codes.ts';
 import { asAppealId } from '../../domain/ids.ts';
-import type { AttachmentKind } from '../../domain/inbox/message.ts';
+import type { ThreadHead } from '../../domain/inbox/message.ts';
 import type { Acceptance, Message } from '../../domain/inbox/thread.ts';
 import type {
+  BatchDraft,
   InboxReader,
   KeptAccount,
   MessageQuery,
@@ -12,7 +13,7 @@ import type {
   UnrecordedReply,
 } from '../../register/ports/inbox.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { senderOf } from './content.ts';
+import { attachmentOf, senderOf } from './content.ts';
 import { accountKey } from './insert-rows.ts';
 import type { MessageAttachmentRow, MessageRow } from './schema.ts';
 import { tallyMessages } from './tally-messages.ts';
@@ -45,6 +46,15 @@ export class SqliteInboxReader implements InboxReader {
     return otherAccount(this.#connection, batch);
   }
 
+  async knows(
+    { key }: Pick<ThreadHead, 'key'>,
+    message: string,
+    { network, account }: Pick<BatchDraft, 'network' | 'account'>,
+  ): Promise<boolean> {
+    const bound = [network, accountKey(account), key, message];
+    return this.#connection.get(KNOWN, bound) !== undefined;
+  }
+
   async accounts(network: Network): Promise<readonly KeptAccount[]> {
     return this.#connection.all<KeptAccount>(
       `select min(account) as account, count(*) as threads from threads
@@ -61,6 +71,9 @@ export class SqliteInboxReader implements InboxReader {
     return tallyMessages(this.#connection, query);
   }
 }
+
+const KNOWN = `select m.id from threads t join messages m on m.thread = t.number
+  where t.network = ? and t.account_key = ? and t.key = ? and m.key = ?`;
 
 /** A message has the same key under every name of its account, and another one in another account's talk. */
 function otherAccount(
@@ -94,12 +107,7 @@ function messageOf(connection: Connection, row: MessageRow): Message {
     sentAt: row.sent_at,
     precision: row.precision === 'second' ? 'second' : 'minute',
     text: row.text,
-    attachments: attachments.map(({ kind, path, label, sha256 }) => ({
-      kind: kind as AttachmentKind,
-      path,
-      label,
-      sha256,
-    })),
+    attachments: attachments.map(attachmentOf),
   };
 }
 
