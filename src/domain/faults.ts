@@ -165,6 +165,14 @@ export type Fault =
       readonly file: string;
       readonly sha256: string;
     }
+  /** Of a message, by its place in the talk. */
+  | {
+      readonly code: 'media-missing' | 'media-altered';
+      readonly thread: number;
+      readonly message: number;
+      readonly file: string;
+      readonly sha256: string;
+    }
   /** Rows of the inbox that are not what the import took in; a message by its place in the talk. */
   | { readonly code: 'thread-altered'; readonly thread: number }
   | { readonly code: 'message-altered'; readonly thread: number; readonly message: number }

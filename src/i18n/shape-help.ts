@@ -237,6 +237,7 @@ export type OptionKey =
   | 'inboxZone'
   | 'inboxDateOrder'
   | 'inboxSince'
+  | 'inboxNoMedia'
   | 'policy';
 
 export type ExitName =

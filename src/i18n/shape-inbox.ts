@@ -72,6 +72,9 @@ interface ImportedTexts {
       | 'older'
       | 'reactions'
       | 'replies'
+      | 'filesKept'
+      | 'filesTooLarge'
+      | 'filesMissing'
       | 'problems',
       string
     >

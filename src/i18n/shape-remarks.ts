@@ -37,6 +37,7 @@ export interface Remarks {
   >;
   /** An attachment that could not be copied. */
   readonly attachmentLost: (number: string, name: string) => string;
+  readonly mediaLost: (thread: number, message: string, name: string) => string;
   readonly unsound: (faults: string) => string;
   readonly settingSaved: (key: string, value: string) => string;
   readonly settingRemoved: (key: string) => string;

@@ -5,9 +5,11 @@ import type { Recorded, SubjectType } from '../domain/event.ts';
 import { asAppealId } from '../domain/ids.ts';
 import { entryDifferences, foldEntry } from '../domain/office/fold-entry.ts';
 import { ok, type Result, refuse } from '../domain/result.ts';
+import { namedFiles, releaseFiles } from './attachments/release-files.ts';
 import type { Changed } from './change-appeals.ts';
 import { entriesOf, labelOfEntry } from './keep-list.ts';
 import type { Office } from './office.ts';
+import type { FileStore } from './ports/files.ts';
 import type { StepSummary } from './ports/undo.ts';
 import type { RegisterReader } from './ports.ts';
 
@@ -30,10 +32,17 @@ export const stepToReverse = (
   redo: boolean,
 ): Promise<StepSummary | undefined> => store.newestStep(caller.actor, redo);
 
+interface Undoing {
+  readonly redo: boolean;
+  readonly dryRun?: boolean;
+  /** Where attachments are: those of messages go with them. */
+  readonly files: FileStore;
+}
+
 /** Reverses the caller's newest step, or brings the last undone one back. */
 export async function undoStep(
   office: Office,
-  { redo, dryRun = false }: { redo: boolean; dryRun?: boolean },
+  { redo, dryRun = false, files }: Undoing,
 ): Promise<Result<Undone>> {
   const { store, caller } = office;
   const { actor, at } = caller;
@@ -41,8 +50,12 @@ export async function undoStep(
   if (!step) return refuse({ code: redo ? 'nothing-to-redo' : 'nothing-to-undo', actor });
   const changed = await sampleChanges(step, store, redo);
   const entries = await entryChanges(step, store, redo);
+  const named = step.messages > 0 && !redo ? await namedFiles(store) : null;
   const result = await store.undo({ actor, at, step: step.id, redo, dryRun });
-  if (result.ok) return ok({ step, changed, entries });
+  if (result.ok) {
+    if (named && !dryRun) await releaseFiles(named, store, files);
+    return ok({ step, changed, entries });
+  }
   if ('numberTaken' in result) return refuse({ code: 'number-taken', number: result.numberTaken });
   if ('keyTaken' in result) return refuse(await keyTaken(result.keyTaken, step, store));
   return refuse(await blocked(result.blockedBy, office));

@@ -8,6 +8,17 @@ import { AT, all, change, done, newAppeal, noted, registered } from './register-
 const ANNA_ASKS = talk('a', ['03-30T08:00', 'Не горит фонарь'], ['03-30T08:05', 'На Лесной']);
 const REPLIED = talk('b', ['03-29T08:00', 'Яма'], ['03-29T10:00', '→ Проверим']);
 
+const PHOTO = { sha256: 'ab'.repeat(32), mediaType: 'image/jpeg', size: 12 };
+const WITH_PHOTO: ThreadDraft = {
+  head: head('p'),
+  messages: [
+    {
+      ...message('p', '03-30T08:00', ''),
+      attachments: [{ kind: 'photo', path: 'a/1.jpg', label: null, file: PHOTO }],
+    },
+  ],
+};
+
 const numbers = async (store: RegisterStore, decided = false): Promise<number[]> =>
   (await store.inbox.threads({ decided })).map(({ number }) => number);
 const thread = async (store: RegisterStore, number: number) => {
@@ -60,6 +71,19 @@ export function describeInbox(
       ]);
     });
 
+    it('are known by the page, the thread and their key', async () => {
+      await take(opened(), [ANNA_ASKS]);
+      const knows = (thread: string, text: string, account = '@Polotsk_RIK') =>
+        opened().inbox.knows({ key: thread }, `03-30T08:00 ${text}`, {
+          network: 'instagram',
+          account,
+        });
+      expect(await knows('a', 'Не горит фонарь')).toBe(true);
+      expect(await knows('b', 'Не горит фонарь')).toBe(false);
+      expect(await knows('a', 'Горит')).toBe(false);
+      expect(await knows('a', 'Не горит фонарь', 'head')).toBe(false);
+    });
+
     it('tell that a page goes by another name now', async () => {
       const asked = { network: 'instagram', threads: [ANNA_ASKS] } as const;
       await take(opened(), [ANNA_ASKS]);
@@ -76,7 +100,7 @@ export function describeInbox(
             ...message('g', '03-30T08:00', ' Фото\u0000 '),
             sender: person('Анна\r\n'),
             attachments: [
-              { kind: 'photo', path: 'photos/1.jpg', label: null },
+              { kind: 'photo', path: 'photos/1.jpg', label: null, file: PHOTO },
               { kind: 'share', path: null, label: 'https://example.by' },
             ],
           },
@@ -89,10 +113,13 @@ export function describeInbox(
         text: 'Фото',
         sender: { name: 'Анна' },
         attachments: [
-          { kind: 'photo', path: 'photos/1.jpg', label: null, sha256: null },
-          { kind: 'share', path: null, label: 'https://example.by', sha256: null },
+          { kind: 'photo', path: 'photos/1.jpg', label: null, file: PHOTO },
+          { kind: 'share', path: null, label: 'https://example.by' },
         ],
       });
+      const { sha256, size } = PHOTO;
+      const of = { thread: 1, message: 1 };
+      expect(await all(opened().attachments())).toEqual([{ of, name: '1.jpg', sha256, size }]);
       expect(second?.sender.name).toBe('Анна Новая');
       expect(await faults(opened())).toEqual([]);
     });
@@ -274,7 +301,7 @@ export function describeInbox(
       await done(opened(), [dismissed(2, { seen: 4 })]);
       const { step } = await take(opened(), [talk('c', ['04-01T08:00', 'Шум'])]);
       await opened().undo({ actor: 'anna', at: AT, step: step as never, redo: false });
-      await take(opened(), [talk('d', ['04-01T08:00', 'Снег'])]);
+      await take(opened(), [talk('d', ['04-01T08:00', 'Снег']), WITH_PHOTO]);
       await done(opened(), [newAppeal(registered(), noted('раз'))]);
       return chainOf(opened());
     };
@@ -288,7 +315,9 @@ export function describeInbox(
         expect(await store.inbox.threads({ decided })).toEqual(
           await opened().inbox.threads({ decided }),
         );
-      expect(await store.inbox.messages(1)).toEqual(await opened().inbox.messages(1));
+      for (const number of [1, 5])
+        expect(await store.inbox.messages(number)).toEqual(await opened().inbox.messages(number));
+      expect(await all(store.attachments())).toMatchObject([{ sha256: PHOTO.sha256 }]);
       expect(await faults(store)).toEqual([]);
       expect(await take(store, [ANNA_ASKS])).toMatchObject({ newMessages: 0, knownMessages: 2 });
       await store.close();

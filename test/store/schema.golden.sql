@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 10
+-- user_version 11
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
@@ -224,7 +224,7 @@ CREATE TABLE message_attachments (
   kind text not null,
   path text,
   label text,
-  sha256 text,
+  sha256 text, media_type text, size integer,
   primary key (message_id, ordinal)
 ) strict, without rowid;
 CREATE TABLE messages (

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -123,6 +123,8 @@ beforeAll(async () => {
     ],
     shop: [['2023-03-31T09:10', 'Магазин', 'Скидки']],
   });
+  mkdirSync(at('instagram/photos'));
+  writeFileSync(at('instagram/photos/1.jpg'), 'GIF89a');
   instagramExport(at('later'), { olga: [['2023-04-01T09:10', 'Ольга', 'Спасибо']] });
   for (const argv of LIFE) {
     const { exitCode, stderr } = await run(argv);

@@ -28,7 +28,7 @@ const nameOf = ({ name }: Attachment, { redact }: View): string =>
   redact ? maskFileName(name) : name;
 
 /** In the largest unit of which there is one at least. */
-function sizeText(bytes: number, { messages }: View): string {
+export function sizeText(bytes: number, { messages }: Pick<View, 'messages'>): string {
   const { locale, appeals } = messages;
   const [b, kb, mb] = appeals.sizeUnits;
   if (bytes < 1024) return `${locale.count(bytes)} ${b}`;

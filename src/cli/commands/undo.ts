@@ -4,6 +4,7 @@ import { changedResult } from '../appeal/changes.ts';
 import { linkedNumbers } from '../appeal/linked.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec } from '../command.ts';
+import { filesBeside } from '../files/attachment-files.ts';
 import { flagOption } from '../line/read-options.ts';
 import { changedEntries } from '../lists/changed-entries.ts';
 import { openOffice } from '../open-office.ts';
@@ -19,7 +20,8 @@ export const command: CommandSpec = {
     const { dryRun } = context.globals;
     const next = await stepToReverse(office, redo);
     if (next) await confirmBulk(next.subjects, context);
-    const { step, changed, entries } = accepted(await undoStep(office, { redo, dryRun }));
+    const undone = await undoStep(office, { redo, dryRun, files: filesBeside(context) });
+    const { step, changed, entries } = accepted(undone);
     const { appeals, inbox, locale, remarks } = context.messages;
     const count = locale.amount(step.subjects, 'record');
     if (dryRun) await context.remark(remarks.dryRun);

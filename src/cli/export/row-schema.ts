@@ -32,7 +32,18 @@ const MESSAGE = v.strictObject({
   sender,
   text: v.string(),
   attachments: v.array(
-    v.strictObject({ kind: v.picklist(ATTACHMENT_KINDS), path: text, label: text }),
+    v.strictObject({
+      kind: v.picklist(ATTACHMENT_KINDS),
+      path: text,
+      label: text,
+      file: v.exactOptional(
+        v.strictObject({
+          sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+          mediaType: v.string(),
+          size: count,
+        }),
+      ),
+    }),
   ),
   ...digested,
 });

@@ -28,9 +28,15 @@ export async function copyBeside(
   const copy = await stores.open(to, { salt: () => process.salt() });
   const files = [filesBeside(context, from), filesBeside(context, to)] as const;
   const { copied, lost } = await copyAttachments(copy, ...files).finally(() => copy.close());
-  const { labels, attachmentLost } = messages.remarks;
-  for (const { number, name } of lost)
-    await context.remark(attachmentLost(number, globals.redact ? maskFileName(name) : name));
+  const { labels, attachmentLost, mediaLost } = messages.remarks;
+  for (const { of, name } of lost) {
+    const file = globals.redact ? maskFileName(name) : name;
+    await context.remark(
+      'number' in of
+        ? attachmentLost(of.number, file)
+        : mediaLost(of.thread, messages.locale.count(of.message), file),
+    );
+  }
   const count: Field = {
     id: 'attachments',
     title: labels.attachments,

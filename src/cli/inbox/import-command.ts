@@ -6,6 +6,7 @@ import type { ExportProblem } from '../../domain/inbox/message.ts';
 import type { ZoneOffset } from '../../domain/policy/policy.ts';
 import type { OpenExport, ReadingOptions } from '../../intake/messages/reader.ts';
 import { importMessages } from '../../register/inbox/import-messages.ts';
+import type { Media } from '../../register/inbox/keep-media.ts';
 import type { Office } from '../../register/office.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,7 @@ import { openOffice } from '../open-office.ts';
 import { messageProgress } from '../output/progress.ts';
 import { accepted } from '../refused.ts';
 import { importedResult, problemLine, type TakenExport } from './import-result.ts';
+import { mediaFiles } from './media-files.ts';
 import { whoseAccount } from './whose-account.ts';
 
 /** The busy handler of SQLite is not fair: without a pause a clerk beside the import starves. */
@@ -30,6 +32,7 @@ export const importCommand: CommandSpec = {
     { flags: '--account <handle>', help: 'inboxOwner' },
     { flags: '--network <codes>', help: 'inboxNetwork', many: true, choices: NETWORKS },
     { flags: '--since <date>', help: 'inboxSince' },
+    { flags: '--no-media', help: 'inboxNoMedia' },
     { flags: '--zone <offset>', help: 'inboxZone' },
     { flags: '--date-order <order>', help: 'inboxDateOrder', choices: DATE_ORDERS },
   ],
@@ -60,9 +63,10 @@ async function run(
       ...(networks.length > 0 && { networks }),
     };
     const opened = await openExports(found.files, readingOptions(options, office), choice);
+    const media = options.media === false ? null : await mediaFiles(context, found.files);
     for (const one of opened) {
       const continues = taken.at(-1)?.outcome.step ?? null;
-      taken.push(await takeExport(one, { options, context, office, problems, continues }));
+      taken.push(await takeExport(one, { options, context, office, problems, continues, media }));
       if (context.process.interrupted.aborted) break;
     }
   } finally {
@@ -93,11 +97,12 @@ interface Taking {
   readonly problems: ExportProblem[];
   /** Exports that are named together are one step. */
   readonly continues: StepId | null;
+  readonly media: Media | null;
 }
 
 async function takeExport(
   opened: OpenExport,
-  { options, context, office, problems, continues }: Taking,
+  { options, context, office, problems, continues, media }: Taking,
 ): Promise<TakenExport> {
   const { imported } = context.messages.inbox;
   const { own, label } = await whoseAccount(opened, textOption(options, 'account'), {
@@ -114,6 +119,7 @@ async function takeExport(
       continues,
       since: dateOption(options, 'since', office) ?? null,
       dryRun: context.globals.dryRun,
+      media,
       signal: context.process.interrupted,
       pause: () => wait(PAUSE_IN_MS),
       onProgress: progress.show,

@@ -30,8 +30,10 @@ const COUNTS = [
   'reactions',
   'replies',
 ] as const;
+const MEDIA = ['filesKept', 'filesTooLarge', 'filesMissing'] as const;
+const FATES = { filesKept: 'kept', filesTooLarge: 'tooLarge', filesMissing: 'missing' } as const;
 /** Said only where there were any. */
-const RARE: ReadonlySet<string> = new Set(['older', 'reactions', 'replies']);
+const RARE: ReadonlySet<string> = new Set(['older', 'reactions', 'replies', ...MEDIA]);
 
 /** What an import of messages has done, as it is printed: a part for each export. */
 export function importedResult(
@@ -86,6 +88,7 @@ function fieldsOf({ opened, account, outcome }: TakenExport, messages: Messages)
     },
     { id: 'account', title: labels.account, kind: 'text', value: account },
     ...COUNTS.flatMap((id) => count(id, labels[id], outcome[id])),
+    ...MEDIA.flatMap((id) => count(id, labels[id], outcome.media?.[FATES[id]] ?? 0)),
     ...skips,
     {
       ...{ id: 'problems', title: labels.problems, kind: 'count', value: outcome.problems },

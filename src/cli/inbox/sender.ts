@@ -1,6 +1,6 @@
-import type { Sender } from '../../domain/inbox/message.ts';
-import type { KeptAttachment } from '../../domain/inbox/thread.ts';
+import type { MessageAttachment, Sender } from '../../domain/inbox/message.ts';
 import { maskName } from '../../domain/party/mask.ts';
+import { sizeText } from '../appeal/attachments.ts';
 import type { View } from '../appeal/view.ts';
 
 const MASK = '***';
@@ -25,8 +25,19 @@ export function senderLabel(sender: Sender, view: View): string {
   return contact !== null && handle !== null ? `${name} (${contact})` : name;
 }
 
-export function attachmentLabel({ kind, path, label }: KeptAttachment, { messages }: View): string {
+export function attachmentLabel(
+  { kind, path, label }: MessageAttachment,
+  { messages }: Pick<View, 'messages'>,
+  kept = '',
+): string {
   const named = label ?? path?.split('/').at(-1) ?? null;
   const word = messages.inbox.attachments[kind];
-  return named === null ? `[${word}]` : `[${word}: ${named}]`;
+  return named === null ? `[${word}${kept}]` : `[${word}: ${named}${kept}]`;
 }
+
+/** What it is and how large only where it is kept: of others there is nothing but the name. */
+export const fileLabel = (attachment: MessageAttachment, view: Pick<View, 'messages'>): string => {
+  const { file } = attachment;
+  const kept = file ? ` (${file.mediaType}, ${sizeText(file.size, view)})` : '';
+  return attachmentLabel(attachment, view, kept);
+};

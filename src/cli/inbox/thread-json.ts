@@ -2,6 +2,7 @@ import type { Message } from '../../domain/inbox/thread.ts';
 import { maskName } from '../../domain/party/mask.ts';
 import type { ThreadState } from '../../i18n/shape-inbox.ts';
 import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
+import { attachmentPath } from '../../register/ports/files.ts';
 import type { ThreadSummary } from '../../register/ports/inbox.ts';
 import type { View } from '../appeal/view.ts';
 import { senderFor } from './sender.ts';
@@ -62,7 +63,13 @@ export const messageJson = (message: Message, place: number, view: View): object
   own: message.isOwn,
   sender: senderFor(message.sender, view),
   text: message.text,
-  attachments: message.attachments,
+  attachments: message.attachments.map(({ kind, path, label, file }) => ({
+    ...{ kind, path, label },
+    sha256: file?.sha256 ?? null,
+    mediaType: file?.mediaType ?? null,
+    size: file?.size ?? null,
+    file: file ? attachmentPath(view.filesFolder, file.sha256) : null,
+  })),
 });
 
 export const titleOf = ({ title }: ThreadSummary, { redact }: View): string | null =>

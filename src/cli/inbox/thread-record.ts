@@ -5,7 +5,7 @@ import type { WaitingThread } from '../../register/inbox/list-inbox.ts';
 import type { Cell, Field, ListResult, Printable, RecordResult } from '../../render/result.ts';
 import type { View } from '../appeal/view.ts';
 import type { Context } from '../context.ts';
-import { attachmentLabel, senderLabel } from './sender.ts';
+import { fileLabel, senderLabel } from './sender.ts';
 import { messageJson, talkJson, titleOf } from './thread-json.ts';
 import { stateCell, waitingCell } from './thread-list.ts';
 
@@ -61,7 +61,7 @@ function talkList({ messages }: Shown, view: View): ListResult {
         { value: message.sentAt },
         { value: message.isOwn ? view.messages.inbox.own : senderLabel(message.sender, view) },
         { value: message.text },
-        { value: message.attachments.map((one) => attachmentLabel(one, view)).join(' ') || null },
+        { value: message.attachments.map((one) => fileLabel(one, view)).join(' ') || null },
       ],
       json: messageJson(message, index + 1, view),
     })),
@@ -117,7 +117,7 @@ const people = (participants: WaitingThread['thread']['participants'], view: Vie
 function messageField(message: Message, place: number, view: View): Field {
   const { isOwn, sender, text, attachments, sentAt } = message;
   const name = isOwn ? `→ ${view.messages.inbox.own}` : senderLabel(sender, view);
-  const lines = [text, ...attachments.map((one) => attachmentLabel(one, view))];
+  const lines = [text, ...attachments.map((one) => fileLabel(one, view))];
   return {
     id: `message.${place}`,
     title: `${place}. ${when(sentAt, view)}`,

@@ -64,6 +64,15 @@ export interface MessageAttachment {
   readonly path: string | null;
   /** A file's name, a share's link, a place's coordinates. */
   readonly label: string | null;
+  /** Its bytes, where they are kept beside the register; a reader never says. */
+  readonly file?: MediaFile;
+}
+export interface MediaFile {
+  readonly sha256: string;
+  /** By the content of the file. */
+  readonly mediaType: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** Rows of an export that are no messages; each is counted, none is passed over in silence. */

@@ -1,6 +1,6 @@
 import type { Network } from '../codes.ts';
 import type { AppealId, Instant, SubjectId } from '../ids.ts';
-import type { AttachmentKind, Sender } from './message.ts';
+import type { MessageAttachment, Sender } from './message.ts';
 
 /** Why a thread is no appeal. */
 export const DISMISSAL_REASONS = [
@@ -40,16 +40,7 @@ export interface Message {
   readonly sentAt: Instant;
   readonly precision: 'second' | 'minute';
   readonly text: string;
-  readonly attachments: readonly KeptAttachment[];
-}
-
-export interface KeptAttachment {
-  readonly kind: AttachmentKind;
-  /** Within the export; null where its bytes were not in it. */
-  readonly path: string | null;
-  readonly label: string | null;
-  /** Of its bytes, once they are kept beside the register. */
-  readonly sha256: string | null;
+  readonly attachments: readonly MessageAttachment[];
 }
 
 /** Messages of the thread that are the text of an appeal. */

@@ -22,6 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: укладання «${file}» няма (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: укладанне «${file}» зменена ў абыход праграмы (${sha256}).`,
+  'media-missing': ({ thread, message, file, sha256 }) =>
+    `Перапіска № ${thread}, паведамленне ${message}: файла «${file}» няма (${sha256}).`,
+  'media-altered': ({ thread, message, file, sha256 }) =>
+    `Перапіска № ${thread}, паведамленне ${message}: файл «${file}» зменены ў абыход праграмы (${sha256}).`,
   'thread-altered': ({ thread }) => `Перапіска № ${thread} зменена ў абыход праграмы.`,
   'message-altered': ({ thread, message }) =>
     `Перапіска № ${thread}, паведамленне ${message}: зменена ў абыход праграмы.`,

@@ -33,6 +33,8 @@ export const remarks: Remarks = {
   },
   attachmentLost: (number, name) =>
     `${number}: укладанне «${name}» не скапіявана: файла няма або ён зменены.`,
+  mediaLost: (thread, message, name) =>
+    `Перапіска № ${thread}, паведамленне ${message}: файл «${name}» не скапіяваны: яго няма або ён зменены.`,
   unsound: (faults) =>
     `Праверка выявіла: ${faults}. Не працуйце з гэтым файлам: вазьміце апошнюю спраўную рэзервовую копію.`,
   settingSaved: (key, value) => `Налада ${key}: ${value}`,

@@ -22,6 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: the attachment "${file}" is gone (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: the attachment "${file}" was altered behind the program's back (${sha256}).`,
+  'media-missing': ({ thread, message, file, sha256 }) =>
+    `Thread ${thread}, message ${message}: the file "${file}" is gone (${sha256}).`,
+  'media-altered': ({ thread, message, file, sha256 }) =>
+    `Thread ${thread}, message ${message}: the file "${file}" was altered behind the program's back (${sha256}).`,
   'thread-altered': ({ thread }) => `Thread ${thread} was altered behind the program's back.`,
   'message-altered': ({ thread, message }) =>
     `Thread ${thread}, message ${message}: altered behind the program's back.`,

@@ -115,7 +115,7 @@ export const help: HelpTexts = {
     attach:
       'Files are kept beside the register (register.db.files), equal ones once; the program never opens them. What a file is, its content tells. The largest size: appeals config set attachmentLimit MEGABYTES (usually 50). Where a file is: appeals show NUMBER --json.',
     'inbox import':
-      'Instagram, Facebook, Telegram, VK, WhatsApp, mail: the format is known by the content, archives are not unpacked to the disk. Importing again doubles nothing. An import is one step for undo, which takes its messages out of the register unless somebody decided on them.',
+      'Instagram, Facebook, Telegram, VK, WhatsApp, mail: the format is known by the content, archives are not unpacked to the disk. Importing again doubles nothing. An import is one step for undo, which takes its messages out of the register unless somebody decided on them. Photos, videos and documents that people sent are kept beside the register, as attach does; --no-media leaves them out.',
     'inbox accept':
       'Text, date of receipt and nickname come from the thread; on a terminal you are asked for the rest. Without --messages: all that nobody has decided on. With --appeal the text becomes a note of an appeal that is there already.',
     'inbox dismiss':
@@ -343,6 +343,7 @@ export const help: HelpTexts = {
     inboxZone: 'Time zone of an export with local times: +03:00',
     inboxDateOrder: 'Order of the parts of a date that can be read in two ways',
     inboxSince: 'Only messages from this day on',
+    inboxNoMedia: "Do not keep people's photos and other files: only their names stay",
     policy: 'Rules: by, ru, kz or a file (JSON)',
     accountNetwork: 'Network',
     accountOfficial: 'Whose account it is (a part of the name will do)',

@@ -33,6 +33,8 @@ export const remarks: Remarks = {
   },
   attachmentLost: (number, name) =>
     `${number}: the attachment "${name}" was not copied: it is gone or was altered.`,
+  mediaLost: (thread, message, name) =>
+    `Thread ${thread}, message ${message}: the file "${name}" was not copied: it is gone or was altered.`,
   unsound: (faults) =>
     `The check found ${faults}. Do not work with this file: take the last sound backup.`,
   settingSaved: (key, value) => `Setting ${key}: ${value}`,

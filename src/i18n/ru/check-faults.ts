@@ -22,6 +22,10 @@ export const checkFaults: SentencePer<Fault> = {
     `${subject}: вложения «${file}» нет (${sha256}).`,
   'attachment-altered': ({ subject, file, sha256 }) =>
     `${subject}: вложение «${file}» изменено в обход программы (${sha256}).`,
+  'media-missing': ({ thread, message, file, sha256 }) =>
+    `Переписка № ${thread}, сообщение ${message}: файла «${file}» нет (${sha256}).`,
+  'media-altered': ({ thread, message, file, sha256 }) =>
+    `Переписка № ${thread}, сообщение ${message}: файл «${file}» изменён в обход программы (${sha256}).`,
   'thread-altered': ({ thread }) => `Переписка № ${thread} изменена в обход программы.`,
   'message-altered': ({ thread, message }) =>
     `Переписка № ${thread}, сообщение ${message}: изменено в обход программы.`,

@@ -33,6 +33,8 @@ export const remarks: Remarks = {
   },
   attachmentLost: (number, name) =>
     `${number}: вложение «${name}» не скопировано: файла нет или он изменён.`,
+  mediaLost: (thread, message, name) =>
+    `Переписка № ${thread}, сообщение ${message}: файл «${name}» не скопирован: его нет или он изменён.`,
   unsound: (faults) =>
     `Проверка обнаружила: ${faults}. Не работайте с этим файлом: возьмите последнюю исправную резервную копию.`,
   settingSaved: (key, value) => `Настройка ${key}: ${value}`,

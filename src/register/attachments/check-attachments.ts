@@ -2,21 +2,22 @@ import type { Fault } from '../../domain/faults.ts';
 import type { FileStore, HeldAttachment } from '../ports/files.ts';
 import type { RegisterReader } from '../ports.ts';
 
-type AttachmentFault = Extract<Fault, { code: `attachment-${string}` }>;
+type AttachmentFault = Extract<Fault, { code: `${'attachment' | 'media'}-${string}` }>;
 
-/** Every attachment that an event names is read again whole. */
+/** Every file that an event or a message names is read again whole. */
 export async function* checkAttachments(
   store: RegisterReader,
   files: FileStore,
 ): AsyncGenerator<AttachmentFault> {
   const known = new Map<string, boolean | null>();
   for await (const held of store.attachments()) {
-    const { number: subject, name: file, sha256 } = held;
+    const { of, name: file, sha256 } = held;
     const isSound = known.get(sha256) ?? (await soundness(held, files));
     known.set(sha256, isSound);
     if (isSound) continue;
-    const code = isSound === null ? 'attachment-missing' : 'attachment-altered';
-    yield { code, subject, file, sha256 };
+    const what = isSound === null ? 'missing' : 'altered';
+    if ('number' in of) yield { code: `attachment-${what}`, subject: of.number, file, sha256 };
+    else yield { code: `media-${what}`, ...of, file, sha256 };
   }
 }
 

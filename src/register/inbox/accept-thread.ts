@@ -1,10 +1,13 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
+import { decideAttachments } from '../../domain/appeal/attach.ts';
+import type { AppealAttached } from '../../domain/appeal/events/attached.ts';
 import { foldDrafts } from '../../domain/appeal/fold.ts';
 import type { NewAppeal } from '../../domain/appeal/input.ts';
 import { decideNote } from '../../domain/appeal/note.ts';
 import { decideReply } from '../../domain/appeal/reply.ts';
 import { asAppealId, type CalendarDate } from '../../domain/ids.ts';
 import { decideAcceptance } from '../../domain/inbox/decide.ts';
+import { fileName } from '../../domain/inbox/file-name.ts';
 import type { Message } from '../../domain/inbox/thread.ts';
 import { ok, type Result, refuse } from '../../domain/result.ts';
 import { localDate } from '../../domain/time/zone.ts';
@@ -40,8 +43,14 @@ export async function acceptThread(
   if (!change.ok) return change;
   const known = await knownAppeal(keyOfMessages(talk, messages), office);
   if (known) return ok(known);
+  const attached = attachedTo(foldDrafts(change.value.events), messages);
+  if (!attached.ok) return attached;
+  const registering = {
+    ...change.value,
+    events: [...change.value.events, ...attached.value],
+  };
   const changes = [
-    withReply(change.value, { talk, messages, office }),
+    withReply(registering, { talk, messages, office }),
     decisionChange(talk, decision.value),
   ];
   const { actor, at } = office.caller;
@@ -71,6 +80,8 @@ export async function addToAppeal(
   const repliedOn = replyOn(talk, messages, office);
   const reply =
     repliedOn === null || appeal.channel !== 'direct' ? null : decideReply(appeal, repliedOn);
+  const attached = attachedTo(appeal, messages);
+  if (!attached.ok) return attached;
   const { actor, at } = office.caller;
   const { id, version } = appeal;
   const result = await office.store.append({
@@ -81,7 +92,7 @@ export async function addToAppeal(
         type: 'appeal',
         id,
         version,
-        events: [note.value, ...(reply?.ok ? [reply.value] : [])],
+        events: [note.value, ...attached.value, ...(reply?.ok ? [reply.value] : [])],
       },
       decisionChange(talk, decision.value),
     ],
@@ -94,6 +105,19 @@ export async function addToAppeal(
   // Somebody changed the appeal meanwhile: the note goes to what it is now.
   const [now = neverThere()] = await office.store.find({ id });
   return addToAppeal(now, text, { talk, messages, office, dryRun });
+}
+
+/** What came with the messages goes with the appeal; a picture that was sent twice is one document. */
+function attachedTo(appeal: Appeal, messages: readonly Message[]): Result<AppealAttached[]> {
+  const known = new Set(appeal.attachments.map(({ sha256 }) => sha256));
+  const files = messages.flatMap(({ attachments }) =>
+    attachments.flatMap((one) => {
+      if (!one.file || known.has(one.file.sha256)) return [];
+      known.add(one.file.sha256);
+      return [{ ...one.file, name: fileName(one) }];
+    }),
+  );
+  return decideAttachments(appeal, files);
 }
 
 /** What the account has written back already answers the informal clock. */

@@ -36,11 +36,18 @@ export async function importMessages(
       if (run.waiting < BATCH) continue;
       const taken = await run.take({ isLast: false });
       if (!taken.ok) return taken;
+      if (run.isStopped) break;
     }
+    if (run.isStopped) break;
     options.onProgress?.(run.counts());
   }
   const taken = await run.take({ isLast: true });
   if (!taken.ok) return taken;
   const replies = options.dryRun ? 0 : await recordReplies(office, run.step);
-  return ok({ ...run.counts(), replies, interrupted, step: run.step });
+  return ok({
+    ...run.counts(),
+    replies,
+    interrupted: interrupted || run.isStopped,
+    step: run.step,
+  });
 }

@@ -12,6 +12,7 @@ import { ok, type Result, refuse } from '../../domain/result.ts';
 import { localDate } from '../../domain/time/zone.ts';
 import type { Office } from '../office.ts';
 import type { MessageDraft, ThreadDraft } from '../ports/inbox.ts';
+import { type Media, type MediaCounts, MediaKeeper } from './keep-media.ts';
 
 export interface MessageSource {
   readonly network: Network;
@@ -29,6 +30,8 @@ export interface MessageImportOptions {
   readonly signal?: AbortSignal;
   /** Between two transactions. */
   readonly pause?: () => Promise<void>;
+  /** null: what messages carry stays a reference. */
+  readonly media?: Media | null;
   readonly onProgress?: (counts: MessageCounts) => void;
   readonly onProblem?: (problem: ExportProblem) => void;
 }
@@ -47,10 +50,14 @@ export interface MessageCounts {
   readonly skipped: Readonly<Partial<Record<Skip, number>>>;
   readonly reactions: number;
   readonly problems: number;
+  /** Files of new messages; null where they were left out. */
+  readonly media: MediaCounts | null;
 }
 /** One import, a transaction at a time; its step begins with the first thing that is new. */
 export class MessageRun {
   step: StepId | null;
+  /** While files were kept: the messages that they came with are not taken. */
+  isStopped = false;
   /** Messages that the next transaction will take. */
   waiting = 0;
   private readonly heads = new Map<string, ThreadHead>();
@@ -68,6 +75,7 @@ export class MessageRun {
   };
   private batch = new Map<string, MessageDraft[]>();
   private isFirst = true;
+  private readonly keeper: MediaKeeper | null;
   /** Begun after a transaction, over before the next: rows are read meanwhile. */
   private rest: Promise<void> | undefined;
 
@@ -76,7 +84,9 @@ export class MessageRun {
     private readonly office: Office,
     private readonly options: MessageImportOptions,
   ) {
-    this.step = options.continues ?? null;
+    const { continues = null, media = null, signal } = options;
+    this.step = continues;
+    this.keeper = media && new MediaKeeper(media, signal);
   }
 
   counts(): MessageCounts {
@@ -87,6 +97,7 @@ export class MessageRun {
       newThreads: newThreads.size,
       people: people.size,
       skipped: { ...skipped },
+      media: this.keeper?.counts() ?? null,
     };
   }
 
@@ -133,18 +144,21 @@ export class MessageRun {
   }
 
   async take({ isLast }: { readonly isLast: boolean }): Promise<Result<null>> {
-    const threads = this.drafts();
+    const drafts = this.isStopped ? [] : this.drafts();
     this.batch = new Map();
     this.waiting = 0;
-    if (threads.length === 0) return ok(null);
+    if (drafts.length === 0) return ok(null);
     const { office, source, options } = this;
     const { store, caller } = office;
     const { network, account } = source;
     if (this.isFirst) {
-      const known = await store.inbox.otherAccount({ network, account, threads });
+      const known = await store.inbox.otherAccount({ network, account, threads: drafts });
       if (known !== null) return refuse({ code: 'account-unlike', account, known });
       this.isFirst = false;
     }
+    const threads = await this.withMedia(drafts);
+    this.isStopped = threads === null;
+    if (threads === null) return ok(null);
     await this.rest;
     const taken = await store.takeMessages({
       ...{ actor: caller.actor, at: caller.at, network, account, threads },
@@ -158,6 +172,14 @@ export class MessageRun {
     this.sums.newMessages += taken.newMessages;
     this.sums.knownMessages += taken.knownMessages;
     return ok(null);
+  }
+
+  private async withMedia(drafts: readonly ThreadDraft[]): Promise<readonly ThreadDraft[] | null> {
+    if (!this.keeper) return drafts;
+    const { office, source } = this;
+    const isKnown = ({ head }: ThreadDraft, message: string) =>
+      office.store.inbox.knows(head, message, source);
+    return this.keeper.keep(drafts, isKnown);
   }
 
   private drafts(): ThreadDraft[] {

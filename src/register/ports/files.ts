@@ -14,18 +14,30 @@ export interface FileStore {
   look(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<LookedThrough | null>;
   /** null: nothing is kept under the digest. */
   read(sha256: string): AsyncIterable<Uint8Array> | null;
+  /** Nothing names it any more. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Two letters of the digest are a folder, so that none grows too large. */
 export const attachmentPath = (folder: string, sha256: string): string =>
   `${folder}/${sha256.slice(0, 2)}/${sha256.slice(2)}`;
 
-/** An attachment that an event names, one whose step is undone too: a redo needs its bytes. */
+/**
+ * An attachment that an event names, one whose step is undone too: a redo needs its bytes. Or a file
+ * that came with a message.
+ */
 export interface HeldAttachment {
-  /** Of the appeal. */
-  readonly number: string;
+  readonly of: AppealOfFile | MessageOfFile;
   /** '' once it was erased. */
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
+}
+interface AppealOfFile {
+  readonly number: string;
+}
+interface MessageOfFile {
+  readonly thread: number;
+  /** Its place in the talk, from 1. */
+  readonly message: number;
 }

@@ -12,6 +12,12 @@ export interface InboxReader {
   messages(thread: number): Promise<readonly Message[]>;
   /** Another account of the network that has one of these messages already: the same page under another name. */
   otherAccount(batch: Pick<BatchDraft, 'network' | 'account' | 'threads'>): Promise<string | null>;
+  /** Whether a message is kept already; what it carries is not read again then. */
+  knows(
+    thread: Pick<ThreadHead, 'key'>,
+    message: string,
+    batch: Pick<BatchDraft, 'network' | 'account'>,
+  ): Promise<boolean>;
   /** The accounts whose messages are kept, as they were named. */
   accounts(network: Network): Promise<readonly KeptAccount[]>;
   /** Appeals that came of a thread and whose applicant has a reply that nobody recorded. */

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StoreError } from '../../domain/faults.ts';
 import { attachmentPath, type FileStore, type LookedThrough } from '../../register/ports/files.ts';
@@ -40,6 +40,13 @@ export class FolderFiles implements FileStore {
   read(sha256: string): AsyncIterable<Uint8Array> | null {
     const path = attachmentPath(this.#folder, sha256);
     return existsSync(path) ? createReadStream(path) : null;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    const path = attachmentPath(this.#folder, sha256);
+    await this.#try(() => rm(path, { force: true }));
+    // Its folder goes with the last file in it.
+    await rmdir(dirname(path)).catch(() => undefined);
   }
 
   /** The same bytes over the same bytes: what was damaged there is whole again. */

@@ -1,5 +1,5 @@
 import type { Network } from '../../domain/codes.ts';
-import type { AttachmentKind, Sender } from '../../domain/inbox/message.ts';
+import type { AttachmentKind, MessageAttachment, Sender } from '../../domain/inbox/message.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import type {
   ChainedRow,
@@ -38,12 +38,21 @@ export const messageContent = (
   precision: row.precision === 'second' ? 'second' : 'minute',
   sender: senderOf(row),
   text: row.text,
-  attachments: attachments.map(({ kind, path, label }) => ({
+  attachments: attachments.map(attachmentOf),
+});
+
+/** Without a key for a file that there is not: rows from before files were kept have no other digest. */
+export const attachmentOf = (row: MessageAttachmentRow): MessageAttachment => {
+  const { kind, path, label, sha256, media_type: mediaType, size } = row;
+  return {
     kind: kind as AttachmentKind,
     path,
     label,
-  })),
-});
+    ...((sha256 ?? mediaType ?? size) !== null && {
+      file: { sha256: sha256 ?? '', mediaType: mediaType ?? '', size: size ?? 0 },
+    }),
+  };
+};
 
 export const senderOf = (
   row: Pick<

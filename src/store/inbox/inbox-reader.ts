@@ -1,7 +1,9 @@
 import type { Network } from '../../domain/codes.ts';
 import { asAppealId } from '../../domain/ids.ts';
+import type { ThreadHead } from '../../domain/inbox/message.ts';
 import type { Acceptance, Message } from '../../domain/inbox/thread.ts';
 import type {
+  BatchDraft,
   InboxReader,
   KeptAccount,
   MessageQuery,
@@ -44,6 +46,15 @@ export class SqliteInboxReader implements InboxReader {
     return otherAccount(this.#connection, batch);
   }
 
+  async knows(
+    { key }: Pick<ThreadHead, 'key'>,
+    message: string,
+    { network, account }: Pick<BatchDraft, 'network' | 'account'>,
+  ): Promise<boolean> {
+    const bound = [network, accountKey(account), key, message];
+    return this.#connection.get(KNOWN, bound) !== undefined;
+  }
+
   async accounts(network: Network): Promise<readonly KeptAccount[]> {
     return this.#connection.all<KeptAccount>(
       `select min(account) as account, count(*) as threads from threads
@@ -60,6 +71,9 @@ export class SqliteInboxReader implements InboxReader {
     return tallyMessages(this.#connection, query);
   }
 }
+
+const KNOWN = `select m.id from threads t join messages m on m.thread = t.number
+  where t.network = ? and t.account_key = ? and t.key = ? and m.key = ?`;
 
 /** A message has the same key under every name of its account, and another one in another account's talk. */
 function otherAccount(

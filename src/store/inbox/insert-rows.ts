@@ -13,7 +13,7 @@ const insertion = (table: string, columns: number): string =>
   `insert into ${table} values (${Array.from({ length: columns }, () => '?').join(', ')})`;
 const THREAD = insertion('threads', 12);
 const MESSAGE = insertion('messages', 17);
-const ATTACHMENT = insertion('message_attachments', 6);
+const ATTACHMENT = insertion('message_attachments', 8);
 
 /** `@Polotsk` and `polotsk` are one account. */
 export const accountKey = (account: string): string => handleKey(account) ?? account;
@@ -78,13 +78,15 @@ const messageRow = (
 });
 
 const attachmentRows = ({ id, attachments }: MessageContent): MessageAttachmentRow[] =>
-  attachments.map(({ kind, path, label }, index) => ({
+  attachments.map(({ kind, path, label, file }, index) => ({
     message_id: id,
     ordinal: index + 1,
     kind,
     path,
     label,
-    sha256: null,
+    sha256: file?.sha256 ?? null,
+    media_type: file?.mediaType ?? null,
+    size: file?.size ?? null,
   }));
 
 /** Which threads are talks of several: of older batches they are looked up. */

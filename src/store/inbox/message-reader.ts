@@ -1,7 +1,6 @@
-import type { AttachmentKind } from '../../domain/inbox/message.ts';
 import type { Message } from '../../domain/inbox/thread.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { senderOf } from './content.ts';
+import { attachmentOf, senderOf } from './content.ts';
 import type { MessageAttachmentRow, MessageRow } from './schema.ts';
 
 export function messageOf(connection: Connection, row: MessageRow): Message {
@@ -17,11 +16,6 @@ export function messageOf(connection: Connection, row: MessageRow): Message {
     sentAt: row.sent_at,
     precision: row.precision === 'second' ? 'second' : 'minute',
     text: row.text,
-    attachments: attachments.map(({ kind, path, label, sha256 }) => ({
-      kind: kind as AttachmentKind,
-      path,
-      label,
-      sha256,
-    })),
+    attachments: attachments.map(attachmentOf),
   };
 }

@@ -66,7 +66,10 @@ export interface MessageAttachmentRow {
   kind: string;
   path: string | null;
   label: string | null;
+  /** Of a file that is kept beside the register; the next two with it. */
   sha256: string | null;
+  media_type: string | null;
+  size: number | null;
 }
 
 export interface DecisionRow {

@@ -137,10 +137,11 @@ const messageOf = (
   ...{ row: 'message', id, thread, key, isOwn, sentAt, sentOn, precision },
   sender: cleanedSender(sender),
   text: cleanInput(text),
-  attachments: attachments.map(({ kind, path, label }) => ({
+  attachments: attachments.map(({ kind, path, label, file }) => ({
     kind,
     path: cleaned(path),
     label: cleaned(label),
+    ...(file && { file }),
   })),
 });
 

@@ -5,6 +5,7 @@ import type { Connection } from '../sqlite/connection.ts';
 import { batchDigest } from '../write/hash-chain.ts';
 import { isWhole } from './content.ts';
 import { accountKey } from './insert-rows.ts';
+import { placeOf } from './place-of.ts';
 import { readRows } from './read-rows.ts';
 import type { BatchRow } from './schema.ts';
 
@@ -46,16 +47,6 @@ function alteration(connection: Connection, row: ChainedRow): Fault {
   return { code: 'message-altered', thread: row.thread, message: placeOf(connection, row.id) };
 }
 
-/** In its talk, from 1, as `inbox show` counts. */
-function placeOf(connection: Connection, id: number): number {
-  const found = connection.get<{ place: number }>(
-    `select count(*) as place from messages m join messages o on o.thread = m.thread
-     where m.id = ? and (o.sent_at, o.id) <= (m.sent_at, m.id)`,
-    [id],
-  );
-  return found?.place ?? 0;
-}
-
 /** Rows of no batch that the chain knows. */
 function* strayRows(connection: Connection): Generator<Fault> {
   const unknown = 'not exists (select 1 from batches b where b.id = r.batch)';
@@ -82,7 +73,7 @@ interface Keys {
 }
 const BATCH = 2_000;
 
-/** What is stored beside the content to find it by; a file's digest needs an event that nobody has made. */
+/** What is stored beside the content to find it by. */
 function* keyFaults(connection: Connection): Generator<Fault> {
   for (const { number, account, key } of connection.all<{
     number: number;
@@ -110,10 +101,10 @@ function* keyFaults(connection: Connection): Generator<Fault> {
     yield { code: 'message-altered', thread, message: placeOf(connection, id) };
 }
 
-/** Attachments stand in a row from 1, and none has the digest of a file yet. */
+/** Attachments stand in a row from 1. */
 const MISPLACED = `select m.id, m.thread from message_attachments a
   join messages m on m.id = a.message_id group by m.id, m.thread
-  having min(a.ordinal) <> 1 or max(a.ordinal) <> count(*) or count(a.sha256) > 0`;
+  having min(a.ordinal) <> 1 or max(a.ordinal) <> count(*)`;
 
 const keyOf = (row: Keys): string =>
   personKey(

@@ -8,6 +8,7 @@ import { PERSONS } from './0007-persons.ts';
 import { ATTACHMENTS } from './0008-attachments.ts';
 import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
+import { MEDIA } from './0011-media.ts';
 
 interface Migration {
   readonly sql: string;
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: ATTACHMENTS },
   { sql: COURSES },
   { sql: FROZEN },
+  { sql: MEDIA },
 ];
