@@ -23,19 +23,25 @@ function recordOf(row: RowReading, line: number, key: string): JournalRecord | n
   const registered = row.date('registered') ?? received;
   if (!channel) row.missing('channel');
   if (!registered) row.missing('registered');
+  if (!channel || !registered) return null;
   const answer = answerOf(row);
   const signatories = row.count('signatories');
-  const record = {
+  const { summary, text } = textsOf(row);
+  return {
     line,
     key,
+    channel,
     network: row.code('network', NETWORKS),
     legalStatus: row.code('legalStatus', LEGAL_STATUSES),
     kind: row.code('kind', KINDS) ?? 'application',
+    receivedOn: received ?? registered,
+    registeredOn: registered,
     applicant: applicantOf(row),
     // Journals write 1 for one applicant, too.
     signatories: signatories === null || signatories < 2 ? null : signatories,
     anonymous: row.flag('anonymous'),
-    ...textsOf(row),
+    summary,
+    text,
     number: numberOf(row),
     series: row.text('series'),
     topic: row.text('topic'),
@@ -46,8 +52,6 @@ function recordOf(row: RowReading, line: number, key: string): JournalRecord | n
     answer,
     releasedOn: row.date('released'),
   };
-  if (!channel || !registered) return null;
-  return { ...record, channel, receivedOn: received ?? registered, registeredOn: registered };
 }
 
 /** Where the journal keeps its own, every row has one. */

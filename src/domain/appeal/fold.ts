@@ -1,13 +1,13 @@
 import type { Recorded } from '../event.ts';
 import { asAppealId, asStepId } from '../ids.ts';
-import { NO_APPLICANT } from '../party/applicant.ts';
-import type { Appeal, AppealRecord, Question } from './appeal.ts';
+import type { Appeal, AppealRecord } from './appeal.ts';
 import type { AppealEdited, AppealEvent, AppealRegistered, AppealReleased } from './events.ts';
 import { assign } from './fold/assignment.ts';
 import { answer, decline, forward, join, reopen, withdraw } from './fold/endings.ts';
 import { noteReply, sendLetter } from './fold/letters.ts';
 import { link, visit } from './fold/marks.ts';
-import { type AppealDraft, startControl, startTerm, type Writable } from './fold/periods.ts';
+import { type AppealDraft, startControl, startTerm } from './fold/periods.ts';
+import { questionsOf, registeredAppeal } from './fold/registration.ts';
 import { extend, reschedule, restartTerm } from './fold/terms.ts';
 
 /**
@@ -33,8 +33,8 @@ export interface UnrecordedAppeal {
 }
 
 export function unrecordedAppeal(first: AppealRegistered): UnrecordedAppeal {
-  const draft = register({ ...first, ...UNRECORDED });
-  return { appeal: draft.appeal, apply: (event) => apply(draft, { ...event, ...UNRECORDED }) };
+  const draft = register(unrecorded(first));
+  return { appeal: draft.appeal, apply: (event) => apply(draft, unrecorded(event)) };
 }
 
 /** The appeal that these events would make. */
@@ -47,25 +47,13 @@ export function foldDrafts([first, ...rest]: readonly AppealEvent[]): Appeal {
 
 function register(event: AppealRegistered & Recorded<'appeal'>): AppealDraft {
   const { facts } = event;
-  const { topics, numberKept = false, ...kept } = facts;
-  const { questions, ...texts } = event.private ?? ERASED;
-  const appeal: Writable<Appeal> = {
-    id: asAppealId(event.subject.id),
-    ...kept,
-    against: null,
-    ...texts,
-    questions: questionsOf(topics, questions, []),
-    ...UNTOUCHED,
-    originalDueOn: facts.dueOn,
-    version: 1,
-  };
   const draft: AppealDraft = {
-    appeal,
+    appeal: registeredAppeal(event, event.subject.id),
     assignments: [],
     terms: [],
     answers: [],
     controls: [],
-    numberKept,
+    numberKept: facts.numberKept ?? false,
   };
   startTerm(draft, facts.registeredOn);
   startControl(draft, facts.registeredOn);
@@ -162,58 +150,19 @@ function annul(draft: AppealDraft): void {
   draft.controls.length = 0;
 }
 
-function questionsOf(
-  topics: readonly (string | null)[],
-  texts: readonly (string | null)[],
-  old: readonly Question[],
-): Question[] {
-  return topics.map((topic, index) => {
-    const { executor = null, executors = [], outcome = null, answeredOn = null } = old[index] ?? {};
-    const text = texts[index] ?? null;
-    return { ordinal: index + 1, topic, text, executor, executors, outcome, answeredOn };
-  });
-}
+/** Where it will stand, when and by whom is not known yet. That type and facts belong together, TypeScript loses. */
+const unrecorded = <E extends AppealEvent>({ type, facts, private: hidden }: E) =>
+  ({
+    type,
+    facts,
+    private: hidden,
+    seq: 0,
+    step: asStepId(0),
+    subject: UNRECORDED,
+    version: 0,
+    at: '',
+    actor: '',
+    undone: false,
+  }) as unknown as E & Recorded<'appeal'>;
 
-/** What nothing has been done about yet. */
-const UNTOUCHED = {
-  controller: null,
-  executors: [],
-  resolution: null,
-  standIn: null,
-  status: 'registered',
-  dueSince: null,
-  extension: null,
-  controlDueOn: null,
-  firstReplyOn: null,
-  letters: [],
-  answeredOn: null,
-  replyNumber: null,
-  outcome: null,
-  releasedOn: null,
-  release: null,
-  closedOn: null,
-  closingDueOn: null,
-  forwardedTo: null,
-  forwardedNumber: null,
-  ground: null,
-  reopenedOn: null,
-  visitedOn: null,
-  noVisitReason: null,
-  duplicateOf: null,
-  writtenFrom: null,
-  notes: [],
-  attachments: [],
-} as const satisfies Partial<Appeal>;
-
-/** Stands where the private part was erased. */
-const ERASED = { applicant: NO_APPLICANT, summary: '', text: null, questions: [] } as const;
-
-const UNRECORDED = {
-  seq: 0,
-  version: 0,
-  step: asStepId(0),
-  subject: { type: 'appeal', id: 0 },
-  at: '',
-  actor: '',
-  undone: false,
-} as const;
+const UNRECORDED = { type: 'appeal', id: asAppealId(0) } as const;

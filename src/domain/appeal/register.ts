@@ -70,6 +70,7 @@ function followUp(
 function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
   const rule = rules.policy.channels[input.channel];
   const { series = null, ordinal = null } = input.ownNumber ?? {};
+  const { dueOn, dueBasis, dueProvisional } = termFacts(input, rules);
   return {
     series: series ?? rule.series,
     ordinal: ordinal ?? 0,
@@ -86,7 +87,9 @@ function registeredFacts(input: NewAppeal, rules: Rules): RegisteredFacts {
     topics: input.questions.map((question) => question.topic),
     territory: input.territory,
     control: answeredAtOnce(input) ? 'none' : rule.control,
-    ...termFacts(input, rules),
+    dueOn,
+    dueBasis,
+    dueProvisional,
     repeatOf: input.repeatOf,
     key: input.key,
     ...(ordinal !== null && { numberKept: true }),

@@ -21,23 +21,49 @@ export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/
 
 function canonicalObject(value: object): string {
   let members = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const { key, written } of inOrder(Object.keys(value))) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member === undefined) continue;
-    const separator = members === '' ? '' : ',';
-    members += `${separator}${canonicalKey(key)}:${canonicalJson(member)}`;
+    members += `${members === '' ? '' : ','}${written}:${canonicalJson(member)}`;
   }
   return `{${members}}`;
 }
 
-/** The keys of events are few, and an import writes them a hundred thousand times. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 1_000;
-
-function canonicalKey(key: string): string {
-  const known = KEYS.get(key);
-  if (known !== undefined) return known;
-  const written = canonicalString(key);
-  if (KEYS.size < MOST_KEYS) KEYS.set(key, written);
-  return written;
+interface Key {
+  readonly key: string;
+  readonly written: string;
 }
+
+/** A list of keys as far as it was read, and which key may come next. */
+interface Shape {
+  readonly sorted: readonly Key[];
+  readonly next: Map<string, Shape>;
+}
+
+/** Events have few shapes, and an import writes each a hundred thousand times: they are sorted once. */
+const NO_KEYS: Shape = { sorted: [], next: new Map() };
+const MOST_SHAPES = 1_000;
+let shapes = 0;
+
+function inOrder(keys: readonly string[]): readonly Key[] {
+  let shape = NO_KEYS;
+  for (const key of keys) {
+    const next = shape.next.get(key) ?? grown(shape, key);
+    if (!next) return keys.map(keyOf).sort(byKey);
+    shape = next;
+  }
+  return shape.sorted;
+}
+
+/** undefined: there are too many of them already. */
+function grown({ sorted, next }: Shape, key: string): Shape | undefined {
+  if (shapes === MOST_SHAPES) return undefined;
+  shapes++;
+  const shape = { sorted: [...sorted, keyOf(key)].sort(byKey), next: new Map<string, Shape>() };
+  next.set(key, shape);
+  return shape;
+}
+
+const keyOf = (key: string): Key => ({ key, written: canonicalString(key) });
+/** By code units, as `sort` has it for strings. */
+const byKey = (one: Key, other: Key): number => (one.key < other.key ? -1 : 1);

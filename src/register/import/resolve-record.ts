@@ -35,6 +35,7 @@ export function resolveRecord(
     text: record.text,
     questions: [{ topic: topic.value?.code ?? null, text: null }],
     territory: territory.value?.code ?? null,
+    against: null,
     repeatOf: null,
     key: record.key,
     ownNumber: ownNumber.value,

@@ -23,6 +23,21 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('is what sorting the keys of each object anew comes to', () => {
+    const sorted = (value: unknown): string => {
+      if (typeof value !== 'object' || value === null) return canonicalJson(value);
+      if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`;
+      const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+      return `{${members.map(([key, member]) => `${canonicalJson(key)}:${sorted(member)}`)}}`;
+    };
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        expect(canonicalJson(value)).toBe(sorted(value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads back as what it was', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
