@@ -26,7 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: ACCOUNTS },
   { sql: PERSONS },
   { sql: ATTACHMENTS },
-  { sql: COURSES },
   { sql: FROZEN },
+  { sql: COURSES },
   { sql: MEDIA },
 ];
