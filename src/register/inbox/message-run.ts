@@ -54,8 +54,6 @@ export interface MessageCounts {
 /** One import, a transaction at a time; its step begins with the first thing that is new. */
 export class MessageRun {
   step: StepId | null = null;
-  /** While files were kept: the messages that they came with are not taken. */
-  isStopped = false;
   /** Messages that the next transaction will take. */
   waiting = 0;
   private readonly heads = new Map<string, ThreadHead>();
@@ -84,6 +82,11 @@ export class MessageRun {
   ) {
     const { media = null, signal } = options;
     this.keeper = media && new MediaKeeper(media, signal);
+  }
+
+  /** While files were kept: what came after is not taken. */
+  get isStopped(): boolean {
+    return this.keeper?.isStopped ?? false;
   }
 
   counts(): MessageCounts {
@@ -154,8 +157,6 @@ export class MessageRun {
       this.isFirst = false;
     }
     const threads = await this.withMedia(drafts);
-    this.isStopped = threads === null;
-    if (threads === null) return ok(null);
     await this.rest;
     const taken = await store.takeMessages({
       ...{ actor: caller.actor, at: caller.at, network, account, threads },
@@ -171,7 +172,7 @@ export class MessageRun {
     return ok(null);
   }
 
-  private async withMedia(drafts: readonly ThreadDraft[]): Promise<readonly ThreadDraft[] | null> {
+  private async withMedia(drafts: readonly ThreadDraft[]): Promise<readonly ThreadDraft[]> {
     if (!this.keeper) return drafts;
     const { office, source } = this;
     const isKnown = ({ head }: ThreadDraft, message: string) =>
