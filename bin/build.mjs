@@ -41,8 +41,8 @@ async function bundle() {
 
 /** esbuild leaves letters of regular expressions as they are; chunks are read as ASCII (`bin/start.ts`). */
 function inAscii(code) {
-  const escape = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return code.replace(/[^\0-\x7f]/g, escape);
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replace(/[^\0-\x7f]/g, escaped);
 }
 
 /** Runs what offices run every day: V8 compiles a function at its first call. */

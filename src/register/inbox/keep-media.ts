@@ -17,7 +17,7 @@ export interface MediaSource {
 export interface MediaCounts {
   readonly kept: number;
   readonly tooLarge: number;
-  /** Not in the export, empty, or not to be read. */
+  /** Not in the export, empty, not to be read, or within a mail: readers give no path of these. */
   readonly missing: number;
 }
 type Fate = Exclude<keyof MediaCounts, 'kept'>;
