@@ -1,6 +1,6 @@
 // Builds `dist/`: chunks of CommonJS, and beside each what V8 compiled of it (`bin/start.ts`).
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -21,19 +21,28 @@ async function bundle() {
     format: 'esm',
     metafile: true,
   });
+  // Read by the second pass, too: in a package of ES modules it would take `default` for all of a chunk.
+  writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
   // esbuild splits ES modules only, and V8's code cache runs only what is none.
-  await build({
+  const { outputFiles } = await build({
     ...common,
+    write: false,
     entryPoints: [
       { in: 'bin/start.ts', out: 'appeals' },
       ...Object.keys(metafile.outputs).map((path) => ({ in: path, out: nameOf(path) })),
     ],
     format: 'cjs',
-    allowOverwrite: true,
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'address' },
   });
-  writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+  chmodSync(join(DIST, 'appeals.js'), 0o755);
+}
+
+/** esbuild leaves letters of regular expressions as they are; chunks are read as ASCII (`bin/start.ts`). */
+function inAscii(code) {
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return code.replace(/[^\0-\x7f]/g, escaped);
 }
 
 /** Runs what offices run every day: V8 compiles a function at its first call. */

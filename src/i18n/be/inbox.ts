@@ -102,7 +102,7 @@ export const inbox: InboxTexts = {
       replies: 'Улічана першых адказаў',
       filesKept: 'Захавана файлаў',
       filesTooLarge: 'Больш за attachmentLimit',
-      filesMissing: 'Файлаў няма ў выгрузцы',
+      filesMissing: 'Файлаў без змесціва',
       problems: 'Не прачытана',
     },
     progress: (read, added) => `Прачытана запісаў: ${read}, новых паведамленняў: ${added}`,

@@ -97,7 +97,7 @@ export const inbox: InboxTexts = {
       replies: 'First replies recorded',
       filesKept: 'Files kept',
       filesTooLarge: 'Over attachmentLimit',
-      filesMissing: 'Files not in the export',
+      filesMissing: 'Files only named',
       problems: 'Not read',
     },
     progress: (read, added) => `Rows read: ${read}, new messages: ${added}`,

@@ -102,7 +102,7 @@ export const inbox: InboxTexts = {
       replies: 'Учтено первых ответов',
       filesKept: 'Сохранено файлов',
       filesTooLarge: 'Больше attachmentLimit',
-      filesMissing: 'Файлов нет в выгрузке',
+      filesMissing: 'Файлов без содержимого',
       problems: 'Не прочитано',
     },
     progress: (read, added) => `Прочитано записей: ${read}, новых сообщений: ${added}`,

@@ -1,6 +1,6 @@
 import type { AttachmentKind, MediaFile, MessageAttachment } from '../../domain/inbox/message.ts';
 import { type Keeping, type NewFile, storeAttachment } from '../attachments/store-attachment.ts';
-import type { ThreadDraft } from '../ports/inbox.ts';
+import type { MessageDraft, ThreadDraft } from '../ports/inbox.ts';
 
 /** What people send of their own; stickers are the network's. */
 const KEPT: ReadonlySet<AttachmentKind> = new Set(['photo', 'video', 'audio', 'file']);
@@ -17,13 +17,14 @@ export interface MediaSource {
 export interface MediaCounts {
   readonly kept: number;
   readonly tooLarge: number;
-  /** Not in the export, empty, or not to be read. */
+  /** Not in the export, empty, not to be read, or within a mail: readers give no path of these. */
   readonly missing: number;
 }
 type Fate = Exclude<keyof MediaCounts, 'kept'>;
 
 /** Keeps the files that came with messages, and counts what became of each. */
 export class MediaKeeper {
+  isStopped = false;
   private readonly sums = { kept: 0, tooLarge: 0, missing: 0 };
   private readonly media: Media;
   private readonly signal: AbortSignal | undefined;
@@ -38,24 +39,27 @@ export class MediaKeeper {
   }
 
   /**
-   * The same threads, with the digests of what is on the disk by then. null: somebody stopped it,
-   * and a message without its files would stay so.
+   * The same threads, with the digests of what is on the disk by then. Where somebody stops it, up to
+   * the first message whose files are not: without them it would stay so.
    */
   async keep(
     threads: readonly ThreadDraft[],
     isKnown: (thread: ThreadDraft, message: string) => Promise<boolean>,
-  ): Promise<readonly ThreadDraft[] | null> {
+  ): Promise<readonly ThreadDraft[]> {
     const kept: ThreadDraft[] = [];
     for (const thread of threads) {
-      const messages = [];
+      const messages: MessageDraft[] = [];
+      kept.push({ ...thread, messages });
       for (const message of thread.messages) {
         const { isOwn, key, attachments } = message;
         const carries = !isOwn && attachments.some(({ kind }) => KEPT.has(kind));
-        if (!carries || (await isKnown(thread, key))) messages.push(message);
-        else if (this.signal?.aborted) return null;
-        else messages.push({ ...message, attachments: await this.keepAll(attachments) });
+        const isNew = carries && !(await isKnown(thread, key));
+        this.isStopped = isNew && (this.signal?.aborted ?? false);
+        if (this.isStopped) return kept;
+        messages.push(
+          isNew ? { ...message, attachments: await this.keepAll(attachments) } : message,
+        );
       }
-      kept.push({ ...thread, messages });
     }
     return kept;
   }

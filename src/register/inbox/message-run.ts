@@ -56,8 +56,6 @@ export interface MessageCounts {
 /** One import, a transaction at a time; its step begins with the first thing that is new. */
 export class MessageRun {
   step: StepId | null;
-  /** While files were kept: the messages that they came with are not taken. */
-  isStopped = false;
   /** Messages that the next transaction will take. */
   waiting = 0;
   private readonly heads = new Map<string, ThreadHead>();
@@ -87,6 +85,11 @@ export class MessageRun {
     const { continues = null, media = null, signal } = options;
     this.step = continues;
     this.keeper = media && new MediaKeeper(media, signal);
+  }
+
+  /** While files were kept: what came after is not taken. */
+  get isStopped(): boolean {
+    return this.keeper?.isStopped ?? false;
   }
 
   counts(): MessageCounts {
@@ -157,8 +160,6 @@ export class MessageRun {
       this.isFirst = false;
     }
     const threads = await this.withMedia(drafts);
-    this.isStopped = threads === null;
-    if (threads === null) return ok(null);
     await this.rest;
     const taken = await store.takeMessages({
       ...{ actor: caller.actor, at: caller.at, network, account, threads },
@@ -174,7 +175,7 @@ export class MessageRun {
     return ok(null);
   }
 
-  private async withMedia(drafts: readonly ThreadDraft[]): Promise<readonly ThreadDraft[] | null> {
+  private async withMedia(drafts: readonly ThreadDraft[]): Promise<readonly ThreadDraft[]> {
     if (!this.keeper) return drafts;
     const { office, source } = this;
     const isKnown = ({ head }: ThreadDraft, message: string) =>

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StoreError } from '../../domain/faults.ts';
 import { attachmentPath, type FileStore, type LookedThrough } from '../../register/ports/files.ts';
@@ -22,18 +22,21 @@ export class FolderFiles implements FileStore {
   async put(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<LookedThrough | null> {
     await this.#try(() => mkdir(this.#folder, { recursive: true, mode: 0o700 }));
     const { temporary, file } = await this.#openTemporary();
+    let isPublished = false;
     try {
       const looked = await lookThrough(bytes, limit, (chunk) =>
         this.#try(() => file.writeFile(chunk)),
       );
       // Of nothing there is nothing to keep.
-      if (looked && looked.size > 0)
+      if (looked && looked.size > 0) {
         await this.#try(() => this.#publish(file, temporary, looked.sha256));
+        isPublished = true;
+      }
       return looked;
     } finally {
       await file.close().catch(() => undefined);
-      // Once it has its name there is nothing to remove.
-      await unlink(temporary).catch(() => undefined);
+      // Once it has its name the temporary one may be another run's.
+      if (!isPublished) await unlink(temporary).catch(() => undefined);
     }
   }
 
@@ -45,8 +48,6 @@ export class FolderFiles implements FileStore {
   async remove(sha256: string): Promise<void> {
     const path = attachmentPath(this.#folder, sha256);
     await this.#try(() => rm(path, { force: true }));
-    // Its folder goes with the last file in it.
-    await rmdir(dirname(path)).catch(() => undefined);
   }
 
   /** The same bytes over the same bytes: what was damaged there is whole again. */

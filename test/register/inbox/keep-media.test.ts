@@ -45,8 +45,9 @@ async function kept(
   const signal = stopped ? AbortSignal.abort() : undefined;
   const keeper = new MediaKeeper(media, signal);
   const threads = await keeper.keep([{ head: head('a'), messages }], async () => known);
-  const files = threads?.[0]?.messages.flatMap((one) => one.attachments.map(({ file }) => file));
-  return { files, counts: keeper.counts() };
+  const files = threads[0]?.messages.flatMap((one) => one.attachments.map(({ file }) => file));
+  const texts = threads[0]?.messages.map(({ text }) => text);
+  return { files, texts, counts: keeper.counts() };
 }
 const onDisk = (): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -95,9 +96,9 @@ describe('files that came with messages', () => {
     expect(onDisk()).toEqual([]);
   });
 
-  it('once somebody stops it are left, with their messages', async () => {
-    expect((await kept([carrying('photo.jpg')], { stopped: true })).files).toBeUndefined();
-    const without = await kept([message('a', '03-30T08:00', 'Яма')], { stopped: true });
-    expect(without.files).toEqual([]);
+  it('once somebody stops it are left, with their messages and all that came after', async () => {
+    const bare = message('a', '03-30T07:00', 'Яма');
+    const { files, texts } = await kept([bare, carrying('photo.jpg'), bare], { stopped: true });
+    expect([files, texts]).toEqual([[], ['Яма']]);
   });
 });

@@ -38,6 +38,22 @@ describe('attachments in a folder', () => {
     ]);
   });
 
+  it('are kept by several at once, none taking the others’ unfinished ones', async () => {
+    const texts = Array.from({ length: 200 }, (_, index) => `№ ${index}`);
+    const left = [...texts];
+    const clerk = async (): Promise<void> => {
+      for (let text = left.pop(); text !== undefined; text = left.pop()) await put(text);
+    };
+    await Promise.all([clerk(), clerk(), clerk(), clerk()]);
+    expect(names().sort()).toEqual(texts.map((text) => digestOf(text).slice(2)).sort());
+  });
+
+  it('are gone once removed, and nothing happens to what is not there', async () => {
+    await put('один');
+    for (const text of ['один', 'два']) await files.remove(digestOf(text));
+    expect([names(), files.read(digestOf('один'))]).toEqual([[], null]);
+  });
+
   it('of the same content are kept once, and what was damaged is whole again', async () => {
     await put('один');
     writeFileSync(attachmentPath(folder(), digestOf('один')), 'иное');
