@@ -106,11 +106,17 @@ class Scene {
   /** Without what differs from machine to machine, or with every change of the bundled rules. */
   private shown(text: string): string[] {
     if (text === '') return [];
-    return text
-      .replaceAll(this.office.folder, '~')
-      .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
-      .replace(/\n$/, '')
-      .split('\n');
+    return (
+      text
+        .replaceAll(this.office.folder, '~')
+        .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
+        // A story is Markdown with line feeds: the ends of others' lines are tested elsewhere.
+        .replaceAll('\r\n', '\n')
+        .replaceAll('\ufeff', '')
+        .replace(/^```/gm, "'''")
+        .replace(/\n$/, '')
+        .split('\n')
+    );
   }
 }
 

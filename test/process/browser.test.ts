@@ -20,6 +20,8 @@ describe.skipIf(BROWSER === undefined)('the quarter in a browser', () => {
   const office = fakeOffice();
   const folder = mkdtempSync(join(tmpdir(), 'appeals-browser-'));
   const page = join(folder, 'report.html');
+  const card = join(folder, 'card.html');
+  const journal = join(folder, 'journal.html');
 
   beforeAll(async () => {
     await office.run(['demo', '--quiet', '--db', join(folder, 'demo.db')]);
@@ -29,6 +31,9 @@ describe.skipIf(BROWSER === undefined)('the quarter in a browser', () => {
       ...['--db', join(folder, 'demo.db'), '--format', 'html', '-o', page],
     ]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const html = ['--db', join(folder, 'demo.db'), '--format', 'html', '-o'];
+    await office.run(['show', 'П-1/2023', ...html, card]);
+    await office.run(['list', '--limit', '30', ...html, journal]);
   }, 60_000);
   afterAll(() => {
     office.remove();
@@ -53,20 +58,27 @@ describe.skipIf(BROWSER === undefined)('the quarter in a browser', () => {
     expect(stderr).not.toMatch(/CONSOLE/);
   }, 60_000);
 
-  it.each([360, 1280])(
-    'does not overflow %d pixels',
-    (width) => {
+  it.each([
+    ['report', 360],
+    ['report', 1280],
+    ['card', 360],
+    ['journal', 360],
+    ['journal', 1280],
+  ])(
+    'the %s does not overflow %d pixels',
+    (name, width) => {
       // The page itself runs nothing: a copy without its policy is asked.
-      const copy = join(folder, `probe-${width}.html`);
-      const html = readFileSync(page, 'utf8').replace(
+      const file = `probe-${name}-${width}.html`;
+      const copy = join(folder, file);
+      const html = readFileSync(join(folder, `${name}.html`), 'utf8').replace(
         /<meta http-equiv="Content-Security[^>]*>/,
         '',
       );
-      const framed = join(folder, `frame-${width}.html`);
+      const framed = join(folder, `frame-${name}-${width}.html`);
       writeFileSync(copy, html.replace('</head>', `${WIDTH_PROBE}</head>`));
       writeFileSync(
         framed,
-        `<iframe id="f" src="probe-${width}.html" style="width:${width}px;height:900px;border:0"></iframe>
+        `<iframe id="f" src="${file}" style="width:${width}px;height:900px;border:0"></iframe>
        <script>f.onload=()=>document.body.dataset.overflow=f.contentDocument.documentElement.dataset.overflow</script>`,
       );
       const { stdout } = browse(framed, [
@@ -78,6 +90,12 @@ describe.skipIf(BROWSER === undefined)('the quarter in a browser', () => {
     },
     60_000,
   );
+
+  it('prints a card on one page', () => {
+    const pdf = join(folder, 'card.pdf');
+    browse(card, ['--no-pdf-header-footer', `--print-to-pdf=${pdf}`]);
+    expect(/\/Count (\d+)/.exec(readFileSync(pdf, 'latin1'))?.[1]).toBe('1');
+  }, 60_000);
 
   it('prints to PDF on more than one page', () => {
     const pdf = join(folder, 'report.pdf');

@@ -209,3 +209,34 @@ describe('Markdown', () => {
     expect(lines[2]).toBe(`| x | ${expected} |`);
   });
 });
+
+describe('CSV for a Russian Excel', () => {
+  const EXCEL = { ...HOW, csv: 'excel-ru' } as const;
+
+  it('begins with a byte order mark, separates by semicolons, ends lines on CRLF', async () => {
+    const csv = await printed(csvRenderer.report(REPORT, EXCEL));
+    expect(csv.startsWith('\ufeffsection;key;label;')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('has the same cells as the usual one, with a decimal comma in numbers alone', async () => {
+    const rows = async (how: typeof EXCEL | typeof HOW, delimiter: string) =>
+      Papa.parse<string[]>((await printed(csvRenderer.report(REPORT, how))).replace('\ufeff', ''), {
+        delimiter,
+      }).data;
+    const plain = await rows(HOW, ',');
+    const excel = await rows(EXCEL, ';');
+    const isNumber = (cell: string) => /^-?\d+([.,]\d+)?$/.test(cell);
+    expect(
+      excel.map((row) => row.map((cell) => (isNumber(cell) ? cell.replace(',', '.') : cell))),
+    ).toEqual(plain);
+    expect(excel.flat().some((cell) => /^\d+,\d$/.test(cell))).toBe(true);
+  });
+
+  it.each(['=1+1', '-7 яблок', '@x'])('guards %s, and no number', async (text) => {
+    const csv = await printed(csvRenderer.list(oneCell(text), EXCEL));
+    expect(csv).toContain(`'${text}`);
+    expect(await printed(csvRenderer.list(oneCell(-12.5), EXCEL))).toContain(';-12,5\r\n');
+  });
+});

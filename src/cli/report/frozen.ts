@@ -111,7 +111,7 @@ async function printOne(
 }
 
 /** The same tables counted anew, as of the same day. */
-export async function countedNow(
+async function countedNow(
   { store, today }: Pick<Office, 'store' | 'today'>,
   frozen: FrozenReport,
 ): Promise<readonly SectionTable[]> {

@@ -34,7 +34,7 @@ export type StatsMeasure = (typeof STATS_MEASURES)[MeasureCode];
 export const MEASURE_CODES = Object.keys(STATS_MEASURES) as readonly MeasureCode[];
 
 /** What the store is asked for besides the count of appeals; `days` asks how long the answers took. */
-export const NEEDS: Readonly<Partial<Record<StatsMeasure, readonly (Measure | 'days')[]>>> = {
+const NEEDS: Readonly<Partial<Record<StatsMeasure, readonly (Measure | 'days')[]>>> = {
   inTime: ['answered', 'late'],
   cameBackShare: ['replied', 'cameBack'],
   medianDays: ['days'],

@@ -12,7 +12,7 @@ export const nothing = (): Tallied => ({ counts: new Map(), waits: new Map() });
 
 export const countIn = ({ counts }: Tallied, measure: Measure): number => counts.get(measure) ?? 0;
 
-export function addTallied(sum: Tallied, { counts, waits }: Tallied): void {
+function addTallied(sum: Tallied, { counts, waits }: Tallied): void {
   for (const [measure, count] of counts) sum.counts.set(measure, countIn(sum, measure) + count);
   addWaits(sum.waits, waits);
 }
