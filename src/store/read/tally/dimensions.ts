@@ -61,8 +61,8 @@ type Order = readonly Dimension[];
  * nothing; the few groups are then added up by what was asked for.
  */
 const ORDERS_WITH_ENDINGS: readonly Order[] = [
-  ['month', 'controller', 'legalStatus', 'days'],
   ['month', 'legalStatus', 'channel', 'outcome', 'days'],
+  ['month', 'controller', 'legalStatus', 'days'],
 ];
 const ORDERS: readonly Order[] = [
   ['month', 'legalStatus', 'channel', 'kind'],
