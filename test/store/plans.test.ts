@@ -4,7 +4,7 @@ import type { TallyQuery } from '../../src/register/ports/tally.ts';
 import { tallyMessages } from '../../src/store/inbox/tally-messages.ts';
 import { readThreads } from '../../src/store/inbox/thread-reader.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
-import { idsOwed, tallyOf } from '../../src/store/read/queries.ts';
+import { flowsOf, idsOwed, tallyOf } from '../../src/store/read/queries.ts';
 import { similarAppeals } from '../../src/store/read/similar-appeals.ts';
 import { Connection } from '../../src/store/sqlite/connection.ts';
 
@@ -58,9 +58,16 @@ describe('no tally reads a cohort row by row', () => {
     { dimensions: ['controller', 'legalStatus', 'days'], measures: ['count', 'overdue', 'late'] },
     { dimensions: ['topic', 'legalStatus'], measures: ['replied', 'cameBack'] },
     { dimensions: ['control', 'legalStatus'], measures: ['count'] },
+    { dimensions: ['network', 'legalStatus'], measures: ['count'] },
   ])('$dimensions: $measures', (asked) => {
     const { sql, parameters } = tallyOf({ ...asked, periods: [period] });
     expect(planOf(sql, parameters).filter((step) => WHOLE_ROWS.test(step))).toEqual([]);
+  });
+  it('what came in and was closed', () => {
+    const dimensions = ['channel', 'legalStatus'] as const;
+    const { sql, parameters } = flowsOf({ period, dimensions });
+    const reading = planOf(sql, parameters).filter((step) => WHOLE_ROWS.test(step));
+    expect(reading).toEqual([expect.stringContaining('appeals_reopened')]);
   });
   /** But the few that changed since the day, found by their ids. */
   const WHOLE_ROWS = /^(SCAN|SEARCH) appeals (?!USING (COVERING|INTEGER PRIMARY KEY))/;

@@ -8,6 +8,7 @@ import { PERSONS } from './0007-persons.ts';
 import { ATTACHMENTS } from './0008-attachments.ts';
 import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
+import { CHANGES } from './0011-changes.ts';
 
 interface Migration {
   readonly sql: string;
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: ATTACHMENTS },
   { sql: COURSES },
   { sql: FROZEN },
+  { sql: CHANGES },
 ];
