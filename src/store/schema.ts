@@ -151,6 +151,10 @@ export interface AppealRow {
   handle_key: string | null;
   /** Its own id where the number, a journal's, may be taken again; else 0. */
   number_freed: number;
+  /** From which day `control` has been so. */
+  control_since: string | null;
+  /** The last day of reopening, of another term or another controller: reports of days since then ask no further. */
+  changed_on: string | null;
 }
 
 /** A row of one appeal, in its place from 1. */

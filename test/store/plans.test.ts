@@ -1,9 +1,10 @@
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TallyQuery } from '../../src/register/ports/tally.ts';
 import { tallyMessages } from '../../src/store/inbox/tally-messages.ts';
 import { readThreads } from '../../src/store/inbox/thread-reader.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
-import { idsOwed } from '../../src/store/read/queries.ts';
+import { flowsOf, idsOwed, tallyOf } from '../../src/store/read/queries.ts';
 import { similarAppeals } from '../../src/store/read/similar-appeals.ts';
 import { Connection } from '../../src/store/sqlite/connection.ts';
 
@@ -47,6 +48,29 @@ describe('no plan scans the appeals', () => {
     for (const index of ['appeals_applicant', 'appeals_phone', 'appeals_handle'])
       expect(plan.join('\n')).toContain(index);
   });
+});
+
+describe('no tally reads a cohort row by row', () => {
+  const period = { id: 'q', from: '2023-01-01', to: '2023-03-31', asOf: '2023-03-31' } as const;
+  it.each<Pick<TallyQuery, 'dimensions' | 'measures'>>([
+    { dimensions: ['legalStatus'], measures: ['within15', 'forwardedLate', 'overdue', 'extended'] },
+    { dimensions: ['legalStatus'], measures: ['repeated', 'signatories', 'mass', 'anonymous'] },
+    { dimensions: ['controller', 'legalStatus', 'days'], measures: ['count', 'overdue', 'late'] },
+    { dimensions: ['topic', 'legalStatus'], measures: ['replied', 'cameBack'] },
+    { dimensions: ['control', 'legalStatus'], measures: ['count'] },
+    { dimensions: ['network', 'legalStatus'], measures: ['count'] },
+  ])('$dimensions: $measures', (asked) => {
+    const { sql, parameters } = tallyOf({ ...asked, periods: [period] });
+    expect(planOf(sql, parameters).filter((step) => WHOLE_ROWS.test(step))).toEqual([]);
+  });
+  it('what came in and was closed', () => {
+    const dimensions = ['channel', 'legalStatus'] as const;
+    const { sql, parameters } = flowsOf({ period, dimensions });
+    const reading = planOf(sql, parameters).filter((step) => WHOLE_ROWS.test(step));
+    expect(reading).toEqual([expect.stringContaining('appeals_reopened')]);
+  });
+  /** But the few that changed since the day, found by their ids. */
+  const WHOLE_ROWS = /^(SCAN|SEARCH) appeals (?!USING (COVERING|INTEGER PRIMARY KEY))/;
 });
 
 describe('no plan scans the messages', () => {

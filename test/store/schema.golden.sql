@@ -70,20 +70,21 @@ CREATE TABLE appeals (
   applicant_handle text,
   summary text not null,
   text text
-, against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id), phone_key text, handle_key text, number_freed integer not null default 0) strict;
+, against text, stand_in_for integer, stand_in_until text, due_since text, extended_on text, extension_ground text, extension_reason text, first_reply_on text, released_by integer, release_authorised integer, release_actor text, closing_due_on text, forwarded_to text, forwarded_number text, ground text, reopened_on text, visited_on text, no_visit_reason text, duplicate_of integer references appeals (id), written_from integer references appeals (id), phone_key text, handle_key text, number_freed integer not null default 0, control_since text, changed_on text) strict;
 CREATE INDEX appeals_applicant on appeals (applicant_key) where applicant_key is not null;
-CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind);
+CREATE INDEX appeals_by_channel on appeals (registered_month, legal_status, channel, kind, network);
 CREATE INDEX appeals_by_closing on appeals
   (closed_on, registered_on, registered_month, legal_status, channel, reopened_on);
+CREATE INDEX appeals_by_control on appeals (registered_month, legal_status, control, control_since);
 CREATE INDEX appeals_by_controller on appeals
-  (registered_month, controller_id, legal_status, days_to_answer, controller_since, closed_on, due_on,
-   due_since, reopened_on, outcome);
+  (registered_month, controller_id, legal_status, days_to_answer, closed_on, due_on, changed_on, outcome);
 CREATE INDEX appeals_by_course on appeals
   (registered_month, legal_status, channel, outcome, days_to_answer, closed_on, registered_on, due_on,
-   due_since, reopened_on, closing_due_on, extended_on, original_due_on, repeat_of, signatories,
+   changed_on, reopened_on, closing_due_on, extended_on, original_due_on, repeat_of, signatories,
    anonymous, received_on, topic);
 CREATE INDEX appeals_by_territory on appeals (registered_month, territory, legal_status);
 CREATE INDEX appeals_by_topic on appeals (registered_month, topic, legal_status);
+CREATE INDEX appeals_changed on appeals (registered_month, changed_on);
 CREATE INDEX appeals_control_due on appeals (control_due_on)
   where control in ('on', 'additional') and control_due_on is not null;
 CREATE INDEX appeals_duplicates on appeals (duplicate_of) where duplicate_of is not null;

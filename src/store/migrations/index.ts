@@ -9,6 +9,7 @@ import { ATTACHMENTS } from './0008-attachments.ts';
 import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
 import { MEDIA } from './0011-media.ts';
+import { CHANGES } from './0011-changes.ts';
 
 interface Migration {
   readonly sql: string;
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: FROZEN },
   { sql: COURSES },
   { sql: MEDIA },
+  { sql: CHANGES },
 ];

@@ -48,9 +48,12 @@ function partsOf(query: TallyQuery, period: TallyPeriod, index: number): RawBuil
   const ending =
     dimensions.includes('outcome') || dimensions.includes('days') || asksForEnding(measures);
   const groups = groupedAlong(dimensions, { ending });
-  return coursesOn(period, { ending, controller: dimensions.includes('controller') }).map(
-    (course) => partOf(query, { ...course, index, groups }),
-  );
+  const asked = {
+    ending,
+    controller: dimensions.includes('controller'),
+    control: dimensions.includes('control'),
+  };
+  return coursesOn(period, asked).map((course) => partOf(query, { ...course, index, groups }));
 }
 
 function partOf(

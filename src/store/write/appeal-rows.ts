@@ -76,6 +76,8 @@ export function appealRow(record: AppealRecord): AppealRow {
     text: appeal.text,
     ...laterColumns(appeal),
     number_freed: record.numberKept && appeal.status === 'annulled' ? appeal.id : 0,
+    control_since: record.controls.findLast(({ toOn }) => toOn === null)?.fromOn ?? null,
+    changed_on: changedOn(record),
   };
 }
 
@@ -228,6 +230,13 @@ const quarterOf = (date: CalendarDate): string =>
 /** A date without a time is read as UTC, where every day has 24 hours. */
 const daysFrom = (from: CalendarDate, to: CalendarDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Dates are text, and text of one length is ordered as they are. */
+function changedOn(record: AppealRecord): CalendarDate | null {
+  const { reopenedOn, dueSince } = record.appeal;
+  const days = [reopenedOn, dueSince, controllerSince(record)].filter((day) => day !== null);
+  return days.toSorted().at(-1) ?? null;
+}
 
 function controllerSince({ appeal, assignments }: AppealRecord): CalendarDate | null {
   if (appeal.controller === null) return null;

@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CalendarDate } from '../../../domain/ids.ts';
 import type { TallyPeriod } from '../../../register/ports/tally.ts';
-import { cohortOf } from './cohort.ts';
+import { cohortOf, monthsIn } from './cohort.ts';
 
 /** What stood on a day, of an appeal of the query. */
 export interface AsOf {
@@ -16,6 +16,7 @@ export interface AsOf {
   /** The due date in force. */
   readonly dueOn: RawBuilder<unknown>;
   readonly controller: RawBuilder<unknown>;
+  readonly control: RawBuilder<unknown>;
 }
 
 /** Some of a cohort's appeals, and how these tell what stood on the day. */
@@ -28,18 +29,19 @@ interface Asked {
   /** When it was closed, how, and in which term. */
   readonly ending: boolean;
   readonly controller: boolean;
+  readonly control: boolean;
 }
 
 /**
  * The present row tells what stood on the day, unless the matter changed after it; then its dated
  * rows do, and those few appeals are a part of their own: the others are counted along an index.
  */
-export function coursesOn(period: TallyPeriod, { ending, controller }: Asked): Course[] {
+export function coursesOn(period: TallyPeriod, { ending, controller, control }: Asked): Course[] {
   const { asOf: day } = period;
   const cohort = cohortOf(period);
   const changes = [
-    ...(ending ? ['appeals.reopened_on', 'appeals.due_since'] : []),
-    ...(controller ? ['appeals.controller_since'] : []),
+    ...(ending || controller ? ['appeals.changed_on'] : []),
+    ...(control ? ['appeals.control_since'] : []),
   ].map((column) => sql.ref(column));
   if (changes.length === 0) return [{ conditions: [cohort], state: presentOpen(day) }];
   const changed = changes.map((since) => sql`${since} > ${day}`);
@@ -50,7 +52,10 @@ export function coursesOn(period: TallyPeriod, { ending, controller }: Asked): C
   return [
     ...(ending ? [{ conditions: [...present, closed], state: presentClosed(day) }] : []),
     { conditions: ending ? [...present, open] : present, state: presentOpen(day) },
-    { conditions: [isOneOf([cohort, sql`(${sql.join(changed, sql` or `)})`])], state: dated(day) },
+    {
+      conditions: [isOneOf([...monthsIn(period), cohort, sql`(${sql.join(changed, sql` or `)})`])],
+      state: dated(day),
+    },
   ];
 }
 
@@ -69,6 +74,7 @@ const presentOpen = (asOf: CalendarDate): AsOf => ({
   days: NOTHING,
   dueOn: sql`appeals.due_on`,
   controller: sql`appeals.controller_id`,
+  control: sql`appeals.control`,
 });
 
 const presentClosed = (asOf: CalendarDate): AsOf => ({
@@ -92,6 +98,8 @@ const dated = (asOf: CalendarDate): AsOf => ({
   dueOn: dueAsOf(asOf),
   controller: sql`(select s.official_id from assignments s where s.appeal_id = appeals.id
     and s.role = 'controller' and ${stoodOn('s', asOf)} order by s.ordinal desc limit 1)`,
+  control: sql`(select c.control from controls c where c.appeal_id = appeals.id
+    and ${stoodOn('c', asOf)} order by c.ordinal desc limit 1)`,
 });
 
 /** Of a matter that was reopened after the day, the dated answers tell whether it was closed then. */

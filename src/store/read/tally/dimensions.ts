@@ -26,8 +26,7 @@ export function keyOf(dimension: Dimension, then: AsOf): RawBuilder<unknown> {
     case 'controller':
       return then.controller;
     case 'control':
-      return sql`(select c.control from controls c where c.appeal_id = appeals.id
-        and ${stoodOn('c', then.asOf)} order by c.ordinal desc limit 1)`;
+      return then.control;
     default:
       return columnOf(dimension);
   }
@@ -61,13 +60,14 @@ type Order = readonly Dimension[];
  * nothing; the few groups are then added up by what was asked for.
  */
 const ORDERS_WITH_ENDINGS: readonly Order[] = [
-  ['month', 'controller', 'legalStatus', 'days'],
   ['month', 'legalStatus', 'channel', 'outcome', 'days'],
+  ['month', 'controller', 'legalStatus', 'days'],
 ];
 const ORDERS: readonly Order[] = [
-  ['month', 'legalStatus', 'channel', 'kind'],
+  ['month', 'legalStatus', 'channel', 'kind', 'network'],
   ['month', 'topic', 'legalStatus'],
   ['month', 'territory', 'legalStatus'],
+  ['month', 'legalStatus', 'control'],
   ...ORDERS_WITH_ENDINGS,
 ];
 
