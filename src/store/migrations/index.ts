@@ -9,7 +9,7 @@ import { ATTACHMENTS } from './0008-attachments.ts';
 import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
 import { MEDIA } from './0011-media.ts';
-import { CHANGES } from './0011-changes.ts';
+import { CHANGES } from './0012-changes.ts';
 
 interface Migration {
   readonly sql: string;
