@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 11
+-- user_version 12
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
