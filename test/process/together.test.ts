@@ -10,13 +10,19 @@ afterAll(() => appeals.remove());
 const PROCESSES = 8;
 const APPEALS_EACH = 50;
 
-/** A process that adds its appeals one after another, each by a whole run of the built `main`. */
+/** A process that adds its appeals one after another, each by the whole built program read anew. */
 const CLERK = `
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
 const [program, db, clerk, count] = process.argv.slice(1);
+const require = createRequire(program);
 for (let n = 1; n <= count; n++) {
   process.argv = [process.argv[0], program, '--db', db, '--actor', 'clerk ' + clerk, '--quiet',
     'add', 'Обращение ' + n, '--channel', 'reception', '-o', '/dev/null'];
-  await import(program + '?' + n);
+  process.exitCode = undefined;
+  delete require.cache[program];
+  require(program).load('./program.js');
+  while (process.exitCode === undefined) await wait(1);
   if (process.exitCode !== 0) break;
 }
 `;
