@@ -153,6 +153,8 @@ export type Fault =
       readonly expected: number;
       readonly found: number;
     }
+  /** What is kept for reports of the appeals registered in a month. */
+  | { readonly code: 'cells-differ'; readonly month: string }
   | {
       readonly code: 'number-gap';
       readonly series: string;

@@ -1,7 +1,7 @@
 import type { Appeal, AppealRecord } from '../domain/appeal/appeal.ts';
 import type { FieldChange } from '../domain/appeal/difference.ts';
 import { foldAppeal } from '../domain/appeal/fold.ts';
-import { standingChanges, standingOn } from '../domain/appeal/standing.ts';
+import { fieldsCountedOn, standingChanges } from '../domain/appeal/standing.ts';
 import type { CalendarDate } from '../domain/ids.ts';
 import type { Amended, AmendedBy, AmendedQuery } from './ports/amended.ts';
 import type { RegisterReader } from './ports.ts';
@@ -47,7 +47,10 @@ function amendmentOf({ before, now, last, imported }: Amended, asked: Asked): Am
   if (!was && !is) return null;
   if (!then || !was) return { appeal, effect: 'entered', changes: [], last, imported };
   if (!is) return { appeal, effect: 'left', changes: [], last, imported };
-  const changes = standingChanges(standingOn(then, asked.asOf), standingOn(today, asked.asOf));
+  const changes = standingChanges(
+    fieldsCountedOn(then, asked.asOf),
+    fieldsCountedOn(today, asked.asOf),
+  );
   return changes.length === 0 ? null : { appeal, effect: 'corrected', changes, last, imported };
 }
 

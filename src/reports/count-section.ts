@@ -97,11 +97,14 @@ async function countLines(
   const { channel = [] } = asking.filter;
   // An empty list of channels filters nothing, so nothing is asked.
   const none = channel.length > 0 && !channel.includes('reception');
-  const dimensions = ['legalStatus', 'receivedOn'] as const;
+  if (none) return countedByLine([], measures);
   const filter = { ...asking.filter, channel: ['reception'] as const };
-  const tally = none ? [] : await asking.tally({ dimensions, measures, filter });
-  const counts = countedByLine(tally, measures);
-  countDays(counts, tally);
+  const counts = countedByLine(
+    await asking.tally({ dimensions: ['legalStatus'], measures, filter }),
+    measures,
+  );
+  const dimensions = ['legalStatus', 'receivedOn'] as const;
+  countDays(counts, await asking.tally({ dimensions, measures: ['count'], filter }));
   return counts;
 }
 

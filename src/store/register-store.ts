@@ -126,9 +126,8 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
-    const { tallyOf, tallyRowOf } = await import('./read/queries.ts');
-    if (query.periods.length === 0) return [];
-    return this.#connection.rows(tallyOf(query)).map((row) => tallyRowOf(row, query));
+    const { tally } = await import('./read/tally.ts');
+    return tally(this.#connection, query);
   }
 
   async flows(query: FlowQuery): Promise<readonly FlowRow[]> {

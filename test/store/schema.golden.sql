@@ -1,5 +1,5 @@
 -- application_id 1868722737
--- user_version 12
+-- user_version 13
 -- journal_mode wal
 CREATE TABLE accounts (
   id integer primary key references events (seq),
@@ -139,6 +139,39 @@ CREATE TABLE calendar_years (
   calendar text not null,
   version integer not null
 ) strict;
+CREATE TABLE cells (
+  family text not null,
+  month text not null,
+  legal_status text not null,
+  key1 text not null,
+  key2 text not null,
+  key3 text not null,
+  from_month text not null,
+  to_month text not null,
+  count integer not null,
+  answered integer not null default 0,
+  open integer not null default 0,
+  overdue integer not null default 0,
+  replied integer not null default 0,
+  late integer not null default 0,
+  open_in_time integer not null default 0,
+  within15 integer not null default 0,
+  within_month integer not null default 0,
+  over_month integer not null default 0,
+  forwarded integer not null default 0,
+  forwarded_in_time integer not null default 0,
+  forwarded_late integer not null default 0,
+  otherwise integer not null default 0,
+  extended integer not null default 0,
+  repeated integer not null default 0,
+  collective integer not null default 0,
+  signatories integer not null default 0,
+  mass integer not null default 0,
+  anonymous integer not null default 0,
+  people integer not null default 0,
+  on_the_spot integer not null default 0,
+  primary key (family, month, legal_status, key1, key2, key3, from_month, to_month)
+) strict, without rowid;
 CREATE TABLE controls (
   appeal_id integer not null references appeals (id),
   ordinal integer not null,

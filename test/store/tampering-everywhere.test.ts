@@ -312,6 +312,7 @@ describe('check', () => {
           'name',
           'number',
           'thread',
+          'from_month',
         ].includes(name)
           ? otherThan(otherThan(row[name] ?? null, type), type)
           : (row[name] ?? null),

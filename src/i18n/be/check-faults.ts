@@ -16,6 +16,8 @@ export const checkFaults: SentencePer<Fault> = {
   'state-unexplained': ({ subject }) => `${subject}: радок не вынікае ні з адной падзеі.`,
   'counter-differs': ({ series, year, expected, found }) =>
     `Лічыльнік нумароў ${series} за ${year} год: павінна быць ${expected}, запісана ${found}.`,
+  'cells-differ': ({ month }) =>
+    `Падлікі па зваротах, зарэгістраваных у ${month}, не сыходзяцца з падзеямі: зменены ў абыход праграмы.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Нумара ${series}-${ordinal}/${year} няма: у нумарацыі прапуск.`,
   'attachment-missing': ({ subject, file, sha256 }) =>

@@ -16,6 +16,8 @@ export const checkFaults: SentencePer<Fault> = {
   'state-unexplained': ({ subject }) => `${subject}: no event explains this row.`,
   'counter-differs': ({ series, year, expected, found }) =>
     `The counter of ${series} for ${year}: ${expected} expected, ${found} found.`,
+  'cells-differ': ({ month }) =>
+    `The counts kept of the appeals registered in ${month} are not what the events come to: altered behind the program's back.`,
   'number-gap': ({ series, year, ordinal }) =>
     `There is no ${series}-${ordinal}/${year}: the numbering has a gap.`,
   'attachment-missing': ({ subject, file, sha256 }) =>

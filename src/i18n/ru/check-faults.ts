@@ -16,6 +16,8 @@ export const checkFaults: SentencePer<Fault> = {
   'state-unexplained': ({ subject }) => `${subject}: строка не вытекает ни из одного события.`,
   'counter-differs': ({ series, year, expected, found }) =>
     `Счётчик номеров ${series} за ${year} год: должно быть ${expected}, записано ${found}.`,
+  'cells-differ': ({ month }) =>
+    `Подсчёты по обращениям, зарегистрированным в ${month}, не сходятся с событиями: изменены в обход программы.`,
   'number-gap': ({ series, year, ordinal }) =>
     `Номера ${series}-${ordinal}/${year} нет: в нумерации пропуск.`,
   'attachment-missing': ({ subject, file, sha256 }) =>

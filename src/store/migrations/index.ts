@@ -10,11 +10,14 @@ import { FROZEN } from './0009-frozen.ts';
 import { COURSES } from './0010-courses.ts';
 import { MEDIA } from './0011-media.ts';
 import { CHANGES } from './0012-changes.ts';
+import { CELLS } from './0013-cells.ts';
 
 interface Migration {
   readonly sql: string;
   /** Selects the appeals that are folded anew afterwards: their rows hold more than they did. */
   readonly refolded?: string;
+  /** Cells are counted from the beginning. */
+  readonly recounted?: boolean;
 }
 
 /** In order: the register's `user_version` says how many of them it has had. Never changed once released. */
@@ -31,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { sql: COURSES },
   { sql: MEDIA },
   { sql: CHANGES },
+  { sql: CELLS, recounted: true },
 ];

@@ -1,15 +1,22 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
+import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import { compiled } from './query-compiler.ts';
-import { type Course, coursesOn, NOTHING } from './tally/as-of.ts';
-import { whereOf } from './tally/cohort.ts';
+import { type Course, coursesOn, isOneOf, NOTHING } from './tally/as-of.ts';
+import { cohortOf, whereOf } from './tally/cohort.ts';
 import { groupedAlong, joinsOf, keyOf } from './tally/dimensions.ts';
-import { asksForEnding, measuresAs } from './tally/measures.ts';
+import { asksForEnding, measuresAs, named } from './tally/measures.ts';
+import type { NamedMeasure } from './tally/named-measures.ts';
 
 export type TallyColumns = Readonly<Record<string, string | number | null>>;
 
+export interface RowTally extends TallyQuery {
+  /** Only of the appeals that another one names so: no rows in which there are none. */
+  readonly only?: NamedMeasure;
+}
+
 /** One statement for all periods. */
-export function tallyOf(query: TallyQuery): CompiledQuery<TallyColumns> {
+export function tallyOf(query: RowTally): CompiledQuery<TallyColumns> {
   const parts = query.periods.flatMap((period, index) => partsOf(query, period, index));
   const inner = sql.join(parts, sql` union all `);
   const keys = query.dimensions.map((_, index) => sql.ref(`k${index}`));
@@ -43,8 +50,8 @@ interface Part extends Course {
   readonly groups: readonly Dimension[];
 }
 
-function partsOf(query: TallyQuery, period: TallyPeriod, index: number): RawBuilder<unknown>[] {
-  const { dimensions, measures } = query;
+function partsOf(query: RowTally, period: TallyPeriod, index: number): RawBuilder<unknown>[] {
+  const { dimensions, measures, only, filter = {} } = query;
   const ending =
     dimensions.includes('outcome') || dimensions.includes('days') || asksForEnding(measures);
   const groups = groupedAlong(dimensions, { ending });
@@ -53,8 +60,15 @@ function partsOf(query: TallyQuery, period: TallyPeriod, index: number): RawBuil
     controller: dimensions.includes('controller'),
     control: dimensions.includes('control'),
   };
-  return coursesOn(period, asked).map((course) => partOf(query, { ...course, index, groups }));
+  const named = only === undefined ? [] : [isNamedIn(period, only, filter)];
+  return coursesOn(period, asked).map(({ conditions, state }) =>
+    partOf(query, { conditions: [...named, ...conditions], state, index, groups }),
+  );
 }
+
+/** Found along the narrowest index of the month: the few are then read row by row. */
+const isNamedIn = (period: TallyPeriod, by: NamedMeasure, filter: AppealFilter) =>
+  isOneOf([whereOf(filter, [cohortOf(period), named(by, period.asOf)])]);
 
 function partOf(
   { dimensions, measures, filter = {} }: TallyQuery,

@@ -17,6 +17,7 @@ export function foldAll(connection: Connection): void {
     for (const { subject_id: id } of ids) fold(connection, states, id);
     last = ids.at(-1)?.subject_id ?? last;
   }
+  states.finish();
   connection.run(
     `insert into counters (series, year, value)
      select series, year, coalesce(max(case when number_freed = 0 then ordinal end), 0)

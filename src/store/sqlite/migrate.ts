@@ -1,4 +1,5 @@
 import { StoreError } from '../../domain/faults.ts';
+import { recount } from '../cells/recount.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import { stateOf } from '../read/subject-state.ts';
@@ -21,6 +22,7 @@ export function migrate(connection: Connection, { fresh }: { fresh: boolean }): 
       const pending = MIGRATIONS.slice(versionOf(connection));
       for (const { sql } of pending) connection.exec(sql);
       for (const { refolded } of pending) if (refolded !== undefined) refold(connection, refolded);
+      if (pending.some(({ refolded, recounted }) => recounted || refolded)) recount(connection);
       connection.pragma(`application_id = ${APPLICATION_ID}`);
       connection.pragma(`user_version = ${MIGRATIONS.length}`);
       return { value: null, keep: pending.length > 0 };

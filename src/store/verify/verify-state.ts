@@ -1,5 +1,6 @@
 import type { SubjectType } from '../../domain/event.ts';
 import type { Fault } from '../../domain/faults.ts';
+import { CellSums } from '../cells/cell-writer.ts';
 import { type EventInStep, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../read/subject-state.ts';
 import type { EventRow } from '../schema.ts';
@@ -7,14 +8,20 @@ import type { Connection } from '../sqlite/connection.ts';
 import { TABLES_OF_APPEAL } from '../write/appeal-rows.ts';
 import { differencesOf } from './row-differences.ts';
 import { subjectName } from './subject-name.ts';
+import { verifyCells } from './verify-cells.ts';
 import { fateOf, type StepFates } from './verify-chain.ts';
 
-/** Folds every subject again and compares each column of its rows. */
+/**
+ * Folds every subject again and compares each column of its rows; then the cells with what all
+ * appeals come to.
+ */
 export function* verifyState(connection: Connection, fates: StepFates): Generator<Fault> {
+  const sums = new CellSums();
   for (const events of subjectsOf(connection)) {
     const [first] = events;
     if (!first || first.subject_type === 'step') continue;
     const state = foldedOf(events, fates);
+    if (state?.record) sums.add(state.record);
     if (state) yield* faultsOfSubject(connection, first, state);
     else
       yield {
@@ -23,6 +30,7 @@ export function* verifyState(connection: Connection, fates: StepFates): Generato
       };
   }
   yield* unexplained(connection);
+  yield* verifyCells(connection, sums);
 }
 
 const BATCH = 2_000;

@@ -55,8 +55,9 @@ export function appendStep(
     const conflict = change.id === null ? begin(change, appending) : goOn(change, appending);
     if (conflict) return lost(conflict);
   }
-  appending.events.finish();
-  const { appeals, ids, events } = appending;
+  const { appeals, ids, events, states } = appending;
+  events.finish();
+  states.finish();
   return { value: { ok: true, step: events.step, appeals, ids }, keep: !draft.dryRun };
 }
 
@@ -120,6 +121,7 @@ function goOn(change: SubjectChange, appending: Appending): Conflict | null {
   const before = historyOf(connection, type, id);
   const found = before.length === 0 ? 0 : before.length + reversalsOf(before);
   if (found !== change.version) return { kind: 'version', type, id, found };
+  states.forget(type, before);
   for (const [index, event] of change.events.entries())
     events.add(withAppeal(event, appending), { type, id, version: found + index + 1 });
   const after = historyOf(connection, type, id);

@@ -1,19 +1,37 @@
 import type { Statement } from 'better-sqlite3';
-import { type StatefulType, type SubjectState, TABLE_OF } from '../read/subject-state.ts';
+import { CellSums, writeCells } from '../cells/cell-writer.ts';
+import { type EventInStep, recordedOf, reversalsOf } from '../read/event-rows.ts';
+import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../read/subject-state.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { TABLES_OF_APPEAL } from './appeal-rows.ts';
 
-/** Puts the fold of one subject's events in the place of what stood there. */
+/**
+ * Puts the fold of one subject's events in the place of what stood there. Cells are sums over
+ * subjects: `forget` takes out what a subject was before it changes, `finish` writes what came of all.
+ */
 export class StateWriter {
   readonly #connection: Connection;
   readonly #insertions = new Map<string, Statement<unknown[]>>();
   readonly #upsertions = new Map<string, Statement<unknown[]>>();
+  readonly #cells = new CellSums();
 
   constructor(connection: Connection) {
     this.#connection = connection;
   }
 
-  insert(type: StatefulType, { row, rows }: SubjectState): void {
+  /** @param events of the subject as it stands in the tables now */
+  forget(type: StatefulType, events: readonly EventInStep[]): void {
+    if (type !== 'appeal' || events.length === 0) return;
+    const { record } = stateOf(type, events.map(recordedOf), reversalsOf(events));
+    if (record) this.#cells.add(record, -1);
+  }
+
+  finish(): void {
+    writeCells(this.#connection, this.#cells);
+  }
+
+  insert(type: StatefulType, { row, rows, record }: SubjectState): void {
+    if (record) this.#cells.add(record);
     if (row) this.#insert(TABLE_OF[type], row);
     if (rows)
       for (const table of TABLES_OF_APPEAL) {

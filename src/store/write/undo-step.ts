@@ -42,6 +42,10 @@ export function undoStep(
     ? laterThanUndo(connection, step)
     : (laterThanStep(connection, step) ?? standingOnRows(connection, step));
   if (blockedBy) return { value: { ok: false, blockedBy }, keep: false };
+  const states = new StateWriter(connection);
+  const subjects = subjectsOf(connection, step);
+  for (const { subject_type: type, subject_id: id } of subjects)
+    states.forget(type, connection.all<EventInStep>(HISTORY, [id]));
   const start = { actor, at, reversible: false, continues: undefined, salt };
   const events = new EventWriter(connection, start);
   const event = { type: redo ? 'redone' : 'undone', facts: { step: step.id }, private: null };
@@ -52,8 +56,9 @@ export function undoStep(
   ]);
   events.finish();
   if (!redo) removeRows(connection, step);
-  const refused = foldAnew(connection, step);
+  const refused = foldAnew(connection, subjects, states);
   if (refused) return { value: refused, keep: false };
+  states.finish();
   return { value: { ok: true, step: events.step }, keep: !draft.dryRun };
 }
 
@@ -79,19 +84,21 @@ function laterThanUndo(connection: Connection, step: StepRow): Recorded | undefi
   return row && recordedOf(row);
 }
 
-/** Null where every subject of the step could take its new state. */
-function foldAnew(
-  connection: Connection,
-  step: StepRow,
-): Extract<UndoResult, { ok: false }> | null {
-  const states = new StateWriter(connection);
-  const removed: Recorded[] = [];
-  let movesNumbers = false;
-  const subjects = connection.all<Subject>(
+const subjectsOf = (connection: Connection, step: StepRow): Subject[] =>
+  connection.all<Subject>(
     `select distinct subject_type, subject_id from events
      where step = ? and seq between ? and ? order by subject_id`,
     [step.id, step.id, step.last_seq],
   );
+
+/** Null where every subject of the step could take its new state. */
+function foldAnew(
+  connection: Connection,
+  subjects: readonly Subject[],
+  states: StateWriter,
+): Extract<UndoResult, { ok: false }> | null {
+  const removed: Recorded[] = [];
+  let movesNumbers = false;
   for (const { subject_type: type, subject_id: id } of subjects) {
     const rows = connection.all<EventInStep>(HISTORY, [id]);
     const events = rows.map(recordedOf);

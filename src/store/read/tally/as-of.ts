@@ -60,7 +60,7 @@ export function coursesOn(period: TallyPeriod, { ending, controller, control }: 
 }
 
 /** Found first, along an index; what they were on the day is then read row by row. */
-const isOneOf = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<SqlBool> =>
+export const isOneOf = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<SqlBool> =>
   sql`appeals.id in (select appeals.id from appeals where ${sql.join(conditions, sql` and `)})`;
 
 /** Nothing to group by: engines differ on a constant there. */

@@ -1,6 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { CalendarDate } from '../../../domain/ids.ts';
 import type { Measure } from '../../../register/ports/tally.ts';
 import type { AsOf } from './as-of.ts';
+import { NAMED_BY, type NamedMeasure } from './named-measures.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -55,9 +57,9 @@ const aMonthAtMost = ({ closedOn, days }: AsOf): Condition =>
     and not (${days} >= 29 and substr(appeals.registered_on, 9, 2) >= '29'
       and substr(${closedOn}, 9, 2) <= '03'))`;
 
-/** Another appeal names this one, was registered by the day and is not annulled. */
-const named = (by: 'repeat_of' | 'written_from', { asOf }: AsOf): Condition =>
-  sql`exists (select 1 from appeals o where ${sql.ref(`o.${by}`)} = appeals.id
+/** The other one was registered by the day and is not annulled. */
+export const named = (measure: NamedMeasure, asOf: CalendarDate): Condition =>
+  sql`exists (select 1 from appeals o where ${sql.ref(`o.${NAMED_BY[measure]}`)} = appeals.id
     and o.registered_on <= ${asOf} and o.registered_month is not null)`;
 
 const SUMS: Readonly<Record<Measure, (then: AsOf) => RawBuilder<unknown>>> = {
@@ -88,8 +90,8 @@ const SUMS: Readonly<Record<Measure, (then: AsOf) => RawBuilder<unknown>>> = {
     sql`sum(case when appeals.signatories >= 2 then appeals.signatories else 0 end)`,
   mass: where(({ outcome }) => sql`${outcome} = 'answered-on-site'`),
   anonymous: where(() => sql`appeals.anonymous = 1`),
-  cameBack: where((then) => sql`${replied(then)} and ${named('repeat_of', then)}`),
+  cameBack: where((then) => sql`${replied(then)} and ${named('cameBack', then.asOf)}`),
   people: () => sql`sum(coalesce(appeals.signatories, 1))`,
   onTheSpot: where((then) => sql`${replied(then)} and ${then.days} = 0`),
-  turnedWritten: where((then) => named('written_from', then)),
+  turnedWritten: where((then) => named('turnedWritten', then.asOf)),
 };

@@ -1,0 +1,105 @@
+import type { AppealFilter } from '../../register/ports/filter.ts';
+import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
+import type { Bound, Connection } from '../sqlite/connection.ts';
+import { type CellMeasure, COLUMN_OF, FAMILIES, type Family, type FamilyId } from './families.ts';
+import { endOfMonth } from './months.ts';
+
+/** Null where cells cannot tell: the appeals themselves are counted then. */
+export function tallyCells(connection: Connection, query: TallyQuery): TallyRow[] | null {
+  const columns = query.measures.map((measure) => COLUMN_OF[measure as CellMeasure]);
+  const found = familyFor(query);
+  if (!found || columns.includes(undefined as never)) return null;
+  const [id, family] = found;
+  const rows: TallyRow[] = [];
+  for (const period of query.periods) {
+    const { sql, bound } = statementOf(query, period, { id, family });
+    for (const row of connection.table(sql, bound))
+      rows.push({
+        period: period.id,
+        keys: query.dimensions.map((_, place) => textOf(row[place])),
+        values: columns.map((_, place) => Number(row[query.dimensions.length + place])),
+      });
+  }
+  return rows;
+}
+
+const textOf = (key: unknown): string | null => (key === '' || key === null ? null : String(key));
+
+/** The smallest family that has all that is asked. */
+function familyFor(query: TallyQuery): [FamilyId, Family] | undefined {
+  const { dimensions, measures, filter = {}, periods } = query;
+  const filters = Object.entries(filter).filter(([, values]) => isNarrowing(values));
+  return (Object.entries(FAMILIES) as [FamilyId, Family][]).find(
+    ([, { keys, measures: kept, lasting }]) =>
+      measures.every((measure) => (kept as readonly string[]).includes(measure)) &&
+      dimensions.every((dimension) => COMMON.has(dimension) || keys.includes(dimension)) &&
+      filters.every(([member]) => isKey(member, keys)) &&
+      !needsOneOf(keys, dimensions) &&
+      periods.every((period) => isWhole(period) && (lasting || period.asOf === period.to)),
+  );
+}
+
+const COMMON: ReadonlySet<Dimension> = new Set(['month', 'legalStatus']);
+
+const isNarrowing = (values: unknown): boolean =>
+  Array.isArray(values) ? values.length > 0 : values !== undefined && values !== false;
+
+/** Officials are numbers in a filter and who has several is counted several times: not by these. */
+const isKey = (member: string, keys: readonly Dimension[]): boolean =>
+  member === 'legalStatus' || (FILTERED.has(member) && keys.includes(member as Dimension));
+const FILTERED: ReadonlySet<string> = new Set<keyof AppealFilter>([
+  'channel',
+  'kind',
+  'network',
+  'topic',
+  'territory',
+]);
+
+/** A cell of several questions or executors an appeal tells of those alone. */
+const needsOneOf = (keys: readonly Dimension[], dimensions: readonly Dimension[]): boolean =>
+  MANY.some((dimension) => keys.includes(dimension) && !dimensions.includes(dimension));
+const MANY: readonly Dimension[] = ['question', 'executor'];
+
+const isWhole = ({ from, to }: TallyPeriod): boolean =>
+  from.endsWith('-01') && to === endOfMonth(to.slice(0, 7));
+
+/** In their own order, not in that of their digits. */
+const NUMBERS: ReadonlySet<string> = new Set<Dimension>(['days', 'controller', 'executor']);
+
+function statementOf(
+  { dimensions, measures, filter = {} }: TallyQuery,
+  { from, to }: TallyPeriod,
+  { id, family }: { id: FamilyId; family: Family },
+): { sql: string; bound: Bound[] } {
+  const columnOf = (dimension: string): string => {
+    if (dimension === 'month') return 'month';
+    if (dimension === 'legalStatus') return 'legal_status';
+    const key = `key${(family.keys as readonly string[]).indexOf(dimension) + 1}`;
+    return NUMBERS.has(dimension) ? `cast(nullif(${key}, '') as integer)` : key;
+  };
+  const keys = dimensions.map(columnOf);
+  const sums = measures.map((measure) => `sum(${COLUMN_OF[measure as CellMeasure]})`);
+  const narrowing = Object.entries(filter).filter(([, values]) => isNarrowing(values));
+  const conditions = narrowing.map(
+    ([member, values]) =>
+      ` and ${columnOf(member)} in (${(values as readonly string[]).map(() => '?').join(', ')})`,
+  );
+  // Of no appeals there is no row, with or without something to group by.
+  const grouping =
+    keys.length === 0
+      ? ' having count(*) > 0'
+      : ` group by ${keys.join(', ')} order by ${keys.join(', ')}`;
+  const standing = family.lasting ? '' : ' and from_month <= ? and to_month > ?';
+  const last = to.slice(0, 7);
+  return {
+    sql: `select ${[...keys, ...sums].join(', ')} from cells
+      where family = ? and month between ? and ?${standing}${conditions.join('')}${grouping}`,
+    bound: [
+      id,
+      from.slice(0, 7),
+      last,
+      ...(family.lasting ? [] : [last, last]),
+      ...narrowing.flatMap(([, values]) => values as readonly string[]),
+    ],
+  };
+}
