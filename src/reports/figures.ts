@@ -1,7 +1,7 @@
 import type { LegalStatus } from '../domain/codes.ts';
 import type { FlowRow, Measure, TallyRow } from '../register/ports/tally.ts';
 import { COUNTED_COLUMNS, type CountedColumn } from './report.ts';
-import { addWaits, type Waited } from './waits.ts';
+import { addWait, addWaits, type Waited } from './waits.ts';
 
 /** The id of a period in the report's tally. */
 export type Compared = 'current' | 'previous' | 'lastYear' | 'yearToDate' | 'lastYearToDate';
@@ -51,15 +51,20 @@ export class Counts implements Counted {
   readonly statusesOf = new Map<string, Set<LegalStatus>>();
   readonly total = noFigures();
 
-  /** To a row alone: another count gives the totals. */
-  addToRow(key: string, status: string | null | undefined, figures: Figures): void {
-    addFigures(entry(this.byKey, key, noFigures), figures);
+  /** Of a row alone: another count gives the totals. */
+  rowOf(key: string, status: string | null | undefined): Figures {
     const statuses = entry(this.statusesOf, key, () => new Set<LegalStatus>());
     if (status) statuses.add(status as LegalStatus);
+    return entry(this.byKey, key, noFigures);
+  }
+  totalsOf(status: string | null | undefined): readonly Figures[] {
+    return [entry(this.byStatus, status ?? '', noFigures), this.total];
+  }
+  addToRow(key: string, status: string | null | undefined, figures: Figures): void {
+    addFigures(this.rowOf(key, status), figures);
   }
   addToTotals(status: string | null | undefined, figures: Figures): void {
-    addFigures(entry(this.byStatus, status ?? '', noFigures), figures);
-    addFigures(this.total, figures);
+    for (const sum of this.totalsOf(status)) addFigures(sum, figures);
   }
 }
 
@@ -77,14 +82,13 @@ export function countedOf(
   for (const { period, keys, values, measures } of tally) {
     const compared = period as Compared;
     const [dimension = null, status, days = null] = keys;
-    const figures = noFigures();
-    for (const [index, measure] of measures.entries())
-      tell(figures, { period: compared, status, column: measure, value: values[index] ?? 0 });
-    const replied = values[measures.indexOf('replied')] ?? 0;
-    if (days !== null && replied > 0) figures.waits[period as Waited].set(Number(days), replied);
     const key = dimension === null ? MISSING : keyOf(dimension, compared);
-    counts.addToRow(key, status, figures);
-    counts.addToTotals(status, figures);
+    const replied = days === null ? 0 : (values[measures.indexOf('replied')] ?? 0);
+    for (const sum of [counts.rowOf(key, status), ...counts.totalsOf(status)]) {
+      for (const [index, measure] of measures.entries())
+        tell(sum, { period: compared, status, column: measure, value: values[index] ?? 0 });
+      if (replied > 0) addWait(sum.waits[period as Waited], Number(days), replied);
+    }
   }
   return counts;
 }
@@ -97,14 +101,11 @@ export function countedByLine(
   const counts = new Counts();
   for (const { period, keys, values } of tally) {
     const [status] = keys;
-    const figuresOf = (value: number): Figures => {
-      const figures = noFigures();
-      tell(figures, { period: period as Compared, status, column: 'count', value });
-      return figures;
-    };
-    counts.addToTotals(status, figuresOf(values[0] ?? 0));
+    const say = (sum: Figures, value: number): void =>
+      tell(sum, { period: period as Compared, status, column: 'count', value });
+    for (const sum of counts.totalsOf(status)) say(sum, values[0] ?? 0);
     for (const [index, line] of lines.entries())
-      counts.addToRow(line, status, figuresOf(values[index + 1] ?? 0));
+      say(counts.rowOf(line, status), values[index + 1] ?? 0);
   }
   return counts;
 }
@@ -128,15 +129,15 @@ interface Told {
   readonly value: number;
 }
 
-/** Of other periods only how many appeals there were. */
+/** Adds it; of other periods only how many appeals there were. */
 function tell(figures: Figures, { period, status, column, value }: Told): void {
   if (period !== 'current') {
-    if (column === 'count') figures[period] = value;
+    if (column === 'count') figures[period] += value;
     return;
   }
-  figures[column as CountedColumn] = value;
+  figures[column as CountedColumn] += value;
   if (column === 'count' && (status === 'statutory' || status === 'informal'))
-    figures[status] = value;
+    figures[status] += value;
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -4,8 +4,12 @@ export type Waited = 'current' | 'previous' | 'lastYear';
 /** How many answers took so many days. */
 export type Waits = ReadonlyMap<number, number>;
 
+export function addWait(sum: Map<number, number>, days: number, count: number): void {
+  sum.set(days, (sum.get(days) ?? 0) + count);
+}
+
 export function addWaits(sum: Map<number, number>, part: Waits): void {
-  for (const [days, count] of part) sum.set(days, (sum.get(days) ?? 0) + count);
+  for (const [days, count] of part) addWait(sum, days, count);
 }
 
 /**

@@ -131,8 +131,8 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async flows(query: FlowQuery): Promise<readonly FlowRow[]> {
-    const { flowsOf, flowRowOf } = await import('./read/queries.ts');
-    return this.#connection.rows(flowsOf(query)).map((row) => flowRowOf(row, query));
+    const { flows } = await import('./read/flows.ts');
+    return flows(this.#connection, query);
   }
 
   async history<S extends SubjectType>(subject: S, id: SubjectId): Promise<readonly Recorded<S>[]> {

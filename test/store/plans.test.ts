@@ -65,7 +65,7 @@ describe('no tally reads a cohort row by row', () => {
   });
   it('what came in and was closed', () => {
     const dimensions = ['channel', 'legalStatus'] as const;
-    const { sql, parameters } = flowsOf({ period, dimensions });
+    const { sql, parameters } = flowsOf({ period, dimensions }, { received: true });
     const reading = planOf(sql, parameters).filter((step) => WHOLE_ROWS.test(step));
     expect(reading).toEqual([expect.stringContaining('appeals_reopened')]);
   });

@@ -11,13 +11,17 @@ const FLOWS = ['openAtStart', 'received', 'reopened', 'closed', 'openAtEnd'] as 
 /**
  * Only what was open on one of the two days is read: what came in between them, what is open now,
  * what was closed after the first, and what was reopened after it.
+ * @param received whether the period's own are to be read
  */
-export function flowsOf(query: FlowQuery): CompiledQuery<TallyColumns> {
+export function flowsOf(
+  query: FlowQuery,
+  { received }: { readonly received: boolean },
+): CompiledQuery<TallyColumns> {
   const { from } = query.period;
   const earlier = sql<SqlBool>`appeals.registered_month is not null and appeals.registered_on < ${from}`;
   const before = (condition: RawBuilder<SqlBool>) => partOf(query, [earlier, condition], 0);
   const parts = [
-    partOf(query, [cohortOf(query.period)], 1),
+    ...(received ? [partOf(query, [cohortOf(query.period)], 1)] : []),
     before(sql`appeals.closed_on is null`),
     before(sql`appeals.closed_on >= ${from}`),
     before(sql`appeals.closed_on < ${from} and appeals.reopened_on >= ${from}`),

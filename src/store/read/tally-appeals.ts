@@ -1,9 +1,10 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
+import { LEGAL_STATUSES } from '../../domain/codes.ts';
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import { compiled } from './query-compiler.ts';
 import { type Course, coursesOn, isOneOf, NOTHING } from './tally/as-of.ts';
-import { cohortOf, whereOf } from './tally/cohort.ts';
+import { cohortOf, monthsIn, whereOf } from './tally/cohort.ts';
 import { groupedAlong, joinsOf, keyOf } from './tally/dimensions.ts';
 import { asksForEnding, measuresAs, named } from './tally/measures.ts';
 import type { NamedMeasure } from './tally/named-measures.ts';
@@ -66,9 +67,18 @@ function partsOf(query: RowTally, period: TallyPeriod, index: number): RawBuilde
   );
 }
 
-/** Found along the narrowest index of the month: the few are then read row by row. */
+/**
+ * Found along an index of the months, which goes on by the legal status and the channel: the few
+ * are then read row by row.
+ */
 const isNamedIn = (period: TallyPeriod, by: NamedMeasure, filter: AppealFilter) =>
-  isOneOf([whereOf(filter, [cohortOf(period), named(by, period.asOf)])]);
+  isOneOf([
+    whereOf({ legalStatus: LEGAL_STATUSES, ...filter }, [
+      ...monthsIn(period),
+      cohortOf(period),
+      named(by, period.asOf),
+    ]),
+  ]);
 
 function partOf(
   { dimensions, measures, filter = {} }: TallyQuery,
