@@ -1,37 +1,49 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { type Share, sharesOf } from './cells-of.ts';
-import { COLUMN_OF, FAMILIES } from './families.ts';
+import { PART, sharesOf } from './cells-of.ts';
+import { COLUMN_OF, FAMILIES, type FamilyId } from './families.ts';
 
-/** Sums of what appeals add to cells, by all that tells one cell from another. */
+/** A row of the table, or what is added to it. */
+export interface Cell {
+  readonly family: FamilyId;
+  /** All that tells it from other cells, in the order of the columns: the family is the first. */
+  readonly place: readonly string[];
+  /** Of the family's measures. */
+  readonly values: readonly number[];
+}
+
+/** Sums of what appeals add to cells. */
 export class CellSums {
-  readonly #sums = new Map<string, { readonly share: Share; readonly values: number[] }>();
+  readonly #sums = new Map<string, number[]>();
 
   add(record: AppealRecord, sign: 1 | -1 = 1): void {
-    for (const share of sharesOf(record)) {
-      const { family, month, legalStatus, keys, from, to, values } = share;
-      const key = `${family}\n${month}\n${legalStatus}\n${keys[0]}\n${keys[1]}\n${keys[2]}\n${from}\n${to}`;
-      const known = this.#sums.get(key);
-      if (known === undefined)
-        this.#sums.set(key, { share, values: values.map((value) => sign * value) });
+    for (const { cell, values, measures } of sharesOf(record)) {
+      const sum = this.#sums.get(cell);
+      if (sum === undefined)
+        this.#sums.set(
+          cell,
+          Array.from({ length: measures }, (_, place) => sign * (values[place] ?? 0)),
+        );
       else
-        for (const [index, value] of values.entries())
-          known.values[index] = (known.values[index] ?? 0) + sign * value;
+        for (let place = 0; place < measures; place++)
+          sum[place] = (sum[place] ?? 0) + sign * (values[place] ?? 0);
     }
   }
 
   /** Each once, without those in which nothing changed; then there are none. */
-  *take(): Generator<Share> {
-    for (const { share, values } of this.#sums.values())
-      if (values.some((value) => value !== 0)) yield { ...share, values };
+  *take(): Generator<Cell> {
+    for (const [cell, values] of this.#sums) {
+      const place = cell.split(PART);
+      if (values.some((value) => value !== 0))
+        yield { family: place[0] as FamilyId, place, values };
+    }
     this.#sums.clear();
   }
 }
 
 /** Puts what a transaction changed into the table, once and before it ends. */
 export function writeCells(connection: Connection, sums: CellSums): void {
-  for (const { family, month, legalStatus, keys, from, to, values } of sums.take()) {
-    const place = [family, month, legalStatus, ...keys, from, to];
+  for (const { family, place, values } of sums.take()) {
     connection.run(UPSERT[family], [...place, ...values]);
     // Only then may it have become empty.
     if ((values[0] ?? 0) < 0) connection.run(REMOVE_EMPTY, place);
@@ -53,4 +65,4 @@ const UPSERT = Object.fromEntries(
        on conflict (${PLACE}) do update set ${sums.join(', ')}`,
     ];
   }),
-) as Record<keyof typeof FAMILIES, string>;
+) as Record<FamilyId, string>;
