@@ -5,6 +5,7 @@ import type { FlowQuery, TallyPeriod, TallyQuery } from '../../src/register/port
 import type { RegisterStore } from '../../src/register/ports.ts';
 import { periodReport } from '../../src/reports/period-report.ts';
 import { USUAL_SECTIONS } from '../../src/reports/report.ts';
+import { cellStatements } from '../../src/store/cells/tally-cells.ts';
 import { openRegister } from '../../src/store/open.ts';
 import { tallyOf } from '../../src/store/read/tally-appeals.ts';
 import { NOW, QUARTER } from './journal.ts';
@@ -129,9 +130,11 @@ function plansRow(register: string, queries: readonly TallyQuery[]): Row {
   const database = new Sqlite(register, { readonly: true });
   const plans = queries.map((query) => {
     const { sql, parameters } = tallyOf(query);
-    const steps = database.prepare(`explain query plan ${sql}`).all(parameters) as {
-      detail: string;
-    }[];
+    const asked = cellStatements(query) ?? [{ sql, bound: parameters }];
+    const steps = asked.flatMap(
+      ({ sql, bound }) =>
+        database.prepare(`explain query plan ${sql}`).all(bound) as { detail: string }[],
+    );
     return {
       by: query.dimensions.join(' × '),
       steps: [...new Set(steps.map(({ detail }) => detail))],

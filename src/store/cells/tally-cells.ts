@@ -1,35 +1,42 @@
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
-import { type CellMeasure, COLUMN_OF, FAMILIES, type Family, type FamilyId } from './families.ts';
+import { type CellMeasure, COLUMN_OF, FAMILIES, type Family } from './families.ts';
 import { endOfMonth } from './months.ts';
 
 /** Null where cells cannot tell: the appeals themselves are counted then. */
 export function tallyCells(connection: Connection, query: TallyQuery): TallyRow[] | null {
-  const columns = query.measures.map((measure) => COLUMN_OF[measure as CellMeasure]);
+  const statements = cellStatements(query);
+  if (!statements) return null;
+  const { dimensions, measures } = query;
+  return statements.flatMap(({ period, sql, bound }) =>
+    connection.table(sql, bound).map((row) => ({
+      period,
+      keys: dimensions.map((_, place) => textOf(row[place])),
+      values: measures.map((_, place) => Number(row[dimensions.length + place])),
+    })),
+  );
+}
+
+interface CellStatement {
+  readonly period: string;
+  readonly sql: string;
+  readonly bound: readonly Bound[];
+}
+
+/** One for each period. */
+export function cellStatements(query: TallyQuery): CellStatement[] | null {
   const found = familyFor(query);
-  if (!found || columns.includes(undefined as never)) return null;
-  const [id, family] = found;
-  const rows: TallyRow[] = [];
-  for (const period of query.periods) {
-    const { sql, bound } = statementOf(query, period, { id, family });
-    for (const row of connection.table(sql, bound))
-      rows.push({
-        period: period.id,
-        keys: query.dimensions.map((_, place) => textOf(row[place])),
-        values: columns.map((_, place) => Number(row[query.dimensions.length + place])),
-      });
-  }
-  return rows;
+  return found && query.periods.map((period) => statementOf(query, period, found));
 }
 
 const textOf = (key: unknown): string | null => (key === '' || key === null ? null : String(key));
 
 /** The smallest family that has all that is asked. */
-function familyFor(query: TallyQuery): [FamilyId, Family] | undefined {
+function familyFor(query: TallyQuery): Found | null {
   const { dimensions, measures, filter = {}, periods } = query;
   const filters = Object.entries(filter).filter(([, values]) => isNarrowing(values));
-  return (Object.entries(FAMILIES) as [FamilyId, Family][]).find(
+  const found = Object.entries<Family>(FAMILIES).find(
     ([, { keys, measures: kept, lasting }]) =>
       measures.every((measure) => (kept as readonly string[]).includes(measure)) &&
       dimensions.every((dimension) => COMMON.has(dimension) || keys.includes(dimension)) &&
@@ -37,6 +44,12 @@ function familyFor(query: TallyQuery): [FamilyId, Family] | undefined {
       !needsOneOf(keys, dimensions) &&
       periods.every((period) => isWhole(period) && (lasting || period.asOf === period.to)),
   );
+  return found ? { id: found[0], family: found[1] } : null;
+}
+
+interface Found {
+  readonly id: string;
+  readonly family: Family;
 }
 
 const COMMON: ReadonlySet<Dimension> = new Set(['month', 'legalStatus']);
@@ -68,9 +81,9 @@ const NUMBERS: ReadonlySet<string> = new Set<Dimension>(['days', 'controller', '
 
 function statementOf(
   { dimensions, measures, filter = {} }: TallyQuery,
-  { from, to }: TallyPeriod,
-  { id, family }: { id: FamilyId; family: Family },
-): { sql: string; bound: Bound[] } {
+  { id: period, from, to }: TallyPeriod,
+  { id, family }: Found,
+): CellStatement {
   const columnOf = (dimension: string): string => {
     if (dimension === 'month') return 'month';
     if (dimension === 'legalStatus') return 'legal_status';
@@ -92,6 +105,7 @@ function statementOf(
   const standing = family.lasting ? '' : ' and from_month <= ? and to_month > ?';
   const last = to.slice(0, 7);
   return {
+    period,
     sql: `select ${[...keys, ...sums].join(', ')} from cells
       where family = ? and month between ? and ?${standing}${conditions.join('')}${grouping}`,
     bound: [
