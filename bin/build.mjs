@@ -62,6 +62,7 @@ function compileByUse() {
     ],
     ['show', 'ЛП-1', ...register],
     ['list', ...register],
+    ['report', '2023-Q1', '--sections', 'all', ...register],
     ['report', '2023-Q1', ...register],
     ...['be', 'en'].flatMap((language) => [
       ['--help', '--lang', language],

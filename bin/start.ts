@@ -17,6 +17,7 @@ const packages = createRequire(__filename);
  * refused, and the chunk compiled; chunks are ASCII, which takes no decoding.
  */
 export function load(name: string): unknown {
+  if (LATE.has(name)) return late(name);
   if (!name.startsWith('./')) return packages(name);
   const known = modules.get(name);
   if (known) return known.exports;
@@ -32,6 +33,26 @@ export function load(name: string): unknown {
   const address = pathToFileURL(filename).href;
   script.runInThisContext()(module, module.exports, load, address);
   return module.exports;
+}
+
+/** Named at the head of chunks that every command loads, and used by few: each takes 3 ms. */
+const LATE: ReadonlySet<string> = new Set(['node:child_process', 'node:fs/promises']);
+
+/** Stands for a module of Node, which is loaded when something of it is used. */
+function late(name: string): object {
+  const module = (): object => packages(name);
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => Reflect.get(module(), key),
+      ownKeys: () => Reflect.ownKeys(module()),
+      // Of what the proxy's own target lacks it may say nothing else.
+      getOwnPropertyDescriptor: (_, key) => ({
+        ...Reflect.getOwnPropertyDescriptor(module(), key),
+        configurable: true,
+      }),
+    },
+  );
 }
 
 function compiledBefore(path: string): Buffer | undefined {

@@ -11,7 +11,7 @@ import type { Messages } from './i18n/messages.ts';
 /** Runs one command line and gives its exit code; never throws. */
 export async function main(process: Process): Promise<number> {
   const scanned = scanArguments(process.argv);
-  const hints = await readConfigHints(configPath(process));
+  const hints = readConfigHints(configPath(process));
   const messages = await loadMessages(chooseLanguage(scanned.lang, process.env, hints.lang));
   try {
     return await answer(process, messages, scanned);

@@ -85,8 +85,9 @@ export function countedOf(
     const key = dimension === null ? MISSING : keyOf(dimension, compared);
     const replied = days === null ? 0 : (values[measures.indexOf('replied')] ?? 0);
     for (const sum of [counts.rowOf(key, status), ...counts.totalsOf(status)]) {
-      for (const [index, measure] of measures.entries())
-        tell(sum, { period: compared, status, column: measure, value: values[index] ?? 0 });
+      for (const [index, value] of values.entries())
+        if (value !== 0)
+          tell(sum, { period: compared, status, column: measures[index] ?? '', value });
       if (replied > 0) addWait(sum.waits[period as Waited], Number(days), replied);
     }
   }

@@ -37,6 +37,7 @@ import { amendedAppeals, lastRecorded } from './read/amended-appeals.ts';
 import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
 import { readContacts, readMerges } from './read/contacts.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
+import { flows } from './read/flows.ts';
 import { heldAttachments } from './read/held-attachments.ts';
 import {
   readAbout,
@@ -51,6 +52,7 @@ import {
 } from './read/office-reader.ts';
 import { similarAppeals } from './read/similar-appeals.ts';
 import { newestStep } from './read/step-reader.ts';
+import { tally } from './read/tally.ts';
 import { readChain } from './replay/read-chain.ts';
 import { replayChain } from './replay/replay-chain.ts';
 import { backUp } from './sqlite/backup.ts';
@@ -126,12 +128,10 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
-    const { tally } = await import('./read/tally.ts');
     return tally(this.#connection, query);
   }
 
   async flows(query: FlowQuery): Promise<readonly FlowRow[]> {
-    const { flows } = await import('./read/flows.ts');
     return flows(this.#connection, query);
   }
 

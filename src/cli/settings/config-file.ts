@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 
 /** No file, no settings. A wrong one is an InputError with the key. */
 export async function readConfig(path: string): Promise<Settings> {
-  const text = await readConfigText(path);
+  const text = readConfigText(path);
   if (text === null) return {};
   const { parseSettings } = await import('./settings-schema.ts');
   return parseSettings(path, parseJson(path, text));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../../domain/faults.ts';
 import type { Process } from '../context.ts';
@@ -8,11 +8,12 @@ export function configPath({ env, home }: Process): string {
 }
 
 /** What must be known before anything can fail: works with a broken file too, loads no schema. */
-export async function readConfigHints(
-  path: string,
-): Promise<{ lang: string | undefined; format: string | undefined }> {
+export function readConfigHints(path: string): {
+  lang: string | undefined;
+  format: string | undefined;
+} {
   try {
-    const found: unknown = JSON.parse((await readConfigText(path)) ?? '{}');
+    const found: unknown = JSON.parse(readConfigText(path) ?? '{}');
     return { lang: textAt(found, 'lang'), format: textAt(found, 'format') };
   } catch {
     return { lang: undefined, format: undefined };
@@ -25,10 +26,10 @@ function textAt(found: unknown, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** null where there is no file. */
-export async function readConfigText(path: string): Promise<string | null> {
+/** null where there is no file. Read at once: for one small file Node's threads take longer to begin. */
+export function readConfigText(path: string): string | null {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;

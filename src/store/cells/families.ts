@@ -1,5 +1,5 @@
 import type { Dimension, Measure } from '../../register/ports/tally.ts';
-import type { NamedMeasure } from '../read/tally/named-measures.ts';
+import type { NamedMeasure } from '../read/tally/measures.ts';
 
 /** Measures in which no other appeal has a say. */
 export type CellMeasure = Exclude<Measure, NamedMeasure>;
@@ -28,6 +28,9 @@ export const COLUMN_OF = {
   people: 'people',
   onTheSpot: 'on_the_spot',
 } as const satisfies Record<CellMeasure, string>;
+
+export const isNamed = (measure: Measure): measure is NamedMeasure =>
+  !Object.hasOwn(COLUMN_OF, measure);
 
 const COUNT = ['count'] as const;
 const COURSE = ['count', 'answered', 'open', 'overdue', 'replied', 'late'] as const;

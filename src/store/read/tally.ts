@@ -1,7 +1,8 @@
 import type { TallyQuery, TallyRow } from '../../register/ports/tally.ts';
+import { isNamed } from '../cells/families.ts';
 import { tallyCells } from '../cells/tally-cells.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { isNamed, type NamedMeasure } from './tally/named-measures.ts';
+import type { NamedMeasure } from './tally/measures.ts';
 import type { RowTally } from './tally-appeals.ts';
 
 /** From cells where they can tell, else along the appeals. */

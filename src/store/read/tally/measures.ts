@@ -2,7 +2,6 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CalendarDate } from '../../../domain/ids.ts';
 import type { Measure } from '../../../register/ports/tally.ts';
 import type { AsOf } from './as-of.ts';
-import { NAMED_BY, type NamedMeasure } from './named-measures.ts';
 
 type Condition = RawBuilder<SqlBool>;
 
@@ -56,6 +55,10 @@ const aMonthAtMost = ({ closedOn, days }: AsOf): Condition =>
       or substr(${closedOn}, 9, 2) <= substr(appeals.registered_on, 9, 2))
     and not (${days} >= 29 and substr(appeals.registered_on, 9, 2) >= '29'
       and substr(${closedOn}, 9, 2) <= '03'))`;
+
+/** Counted of appeals that another one names, and the column in which it does. */
+const NAMED_BY = { cameBack: 'repeat_of', turnedWritten: 'written_from' } as const;
+export type NamedMeasure = keyof typeof NAMED_BY;
 
 /** The other one was registered by the day and is not annulled. */
 export const named = (measure: NamedMeasure, asOf: CalendarDate): Condition =>
