@@ -54,8 +54,8 @@ export interface RegisterReader {
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
   /** Of these numbers, those that an appeal has. */
   taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]>;
-  /** The whole chain in order, as of the call. No write may run while it is open. */
-  events(): AsyncIterable<ChainedEvent>;
+  /** The whole chain in order, in short pieces, as of the call. No write may run while it is open. */
+  events(): AsyncIterable<readonly ChainedEvent[]>;
   /** Open or watched appeals on which something falls due up to the day, or a first reply is owed. */
   owed(query: OwedQuery): AsyncIterable<Appeal>;
   /** Of these people, the newest appeals on the same topic or from the same place. */

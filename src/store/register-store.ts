@@ -188,7 +188,7 @@ export class SqliteRegisterStore implements RegisterStore {
     yield* heldAttachments(this.#connection);
   }
 
-  async *events(): AsyncIterable<ChainedEvent> {
+  async *events(): AsyncIterable<readonly ChainedEvent[]> {
     yield* readChain(this.#connection);
   }
 

@@ -15,6 +15,7 @@ export class Connection {
   readonly #database: Database;
   readonly #place: FaultPlace;
   readonly #statements = new Map<string, Statement<unknown[]>>();
+  readonly #tuples = new Map<string, Statement<unknown[]>>();
   #synchronous: 'full' | 'normal' | null = null;
 
   constructor(database: Database, place: FaultPlace) {
@@ -37,6 +38,19 @@ export class Connection {
   /** Only inside `write`, which translates its errors: bulk inserts run thousands of these. */
   run(sql: string, bound: readonly unknown[] = []): void {
     this.statement(sql).run(bound);
+  }
+
+  /** Rows as arrays in the order of the select: of wide rows the names cost as much as the values. */
+  tuples<T extends readonly unknown[]>(sql: string, bound: readonly Bound[]): T[] {
+    return this.#try(() => this.#unnamed(sql).all(bound) as unknown as T[]);
+  }
+
+  #unnamed(sql: string): Statement<unknown[]> {
+    const known = this.#tuples.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare<unknown[]>(sql).raw();
+    this.#tuples.set(sql, statement);
+    return statement;
   }
 
   /** Prepared once. */
