@@ -6,7 +6,8 @@ import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { appealOf, type RowsBeside } from './read-appeal.ts';
 
-const BATCH = 500;
+/** Few enough to be gone before V8 takes them for something that lasts. */
+const BATCH = 100;
 
 /** A few appeals, by literal SQL: the single commands need no query builder. */
 export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
@@ -74,26 +75,35 @@ export async function* appealsOf(
   connection: Connection,
   { sql, parameters }: CompiledQuery,
 ): AsyncIterable<Appeal> {
-  const { batchOf } = await import('./queries.ts');
   const ids = connection.column<number>(sql, parameters);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const wanted = ids.slice(start, start + BATCH);
-    const batch = batchOf(wanted);
-    const questions = byAppeal(connection.rows(batch.questions));
-    const notes = byAppeal(connection.rows(batch.notes));
-    const letters = byAppeal(connection.rows(batch.letters));
-    const attachments = byAppeal(connection.rows(batch.attachments));
-    const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
-    for (const id of wanted) {
-      const row = rows.get(id);
-      if (!row) continue;
-      yield appealOf(row, {
-        questions: questions.get(id) ?? [],
-        notes: notes.get(id) ?? [],
-        letters: letters.get(id) ?? [],
-        attachments: attachments.get(id) ?? [],
-      });
-    }
+  for (let start = 0; start < ids.length; start += BATCH)
+    yield* appealsByIds(connection, ids.slice(start, start + BATCH));
+}
+
+function* appealsByIds(connection: Connection, ids: readonly number[]): Iterable<Appeal> {
+  const marks = ids.map(() => '?').join();
+  const rowsBeside = <R extends { appeal_id: number }>(table: keyof RowsBeside) =>
+    byAppeal(
+      connection.views<R>(
+        `select * from ${table} where appeal_id in (${marks}) order by appeal_id, ordinal`,
+        ids,
+      ),
+    );
+  const questions = rowsBeside<QuestionRow>('questions');
+  const notes = rowsBeside<NoteRow>('notes');
+  const letters = rowsBeside<LetterRow>('letters');
+  const attachments = rowsBeside<AttachmentRow>('attachments');
+  const found = connection.views<AppealRow>(`select * from appeals where id in (${marks})`, ids);
+  const rows = new Map(found.map((row) => [row.id, row]));
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (!row) continue;
+    yield appealOf(row, {
+      questions: questions.get(id) ?? [],
+      notes: notes.get(id) ?? [],
+      letters: letters.get(id) ?? [],
+      attachments: attachments.get(id) ?? [],
+    });
   }
 }
 
