@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
-import type { AppealQuery, AppealRef } from '../../register/ports.ts';
+import type { AppealRef } from '../../register/ports.ts';
 import type { AttachmentRow } from '../schema/attachment-row.ts';
 import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
@@ -61,23 +61,18 @@ export function appealsByKey(
   return found;
 }
 
-/** No statement stays open between two batches, so the memory is that of one batch and the ids. */
-export async function* listAppeals(
-  connection: Connection,
-  query: AppealQuery,
-): AsyncIterable<Appeal> {
-  const { idsOfList } = await import('./queries.ts');
-  yield* appealsOf(connection, idsOfList(query));
-}
+/** The appeals whose ids a query of the query layer gives, in its order. */
+export type IdsQuery = (layer: typeof import('./queries.ts')) => CompiledQuery;
 
-/** The appeals whose ids a query gives, in its order. */
+/** No statement stays open between two batches, so the memory is that of one batch and the ids. */
 export async function* appealsOf(
   connection: Connection,
-  { sql, parameters }: CompiledQuery,
-): AsyncIterable<Appeal> {
+  query: IdsQuery,
+): AsyncGenerator<Appeal, void> {
+  const { sql, parameters } = query(await import('./queries.ts'));
   const ids = connection.column<number>(sql, parameters);
   for (let start = 0; start < ids.length; start += BATCH)
-    yield* appealsByIds(connection, ids.slice(start, start + BATCH));
+    for (const appeal of appealsByIds(connection, ids.slice(start, start + BATCH))) yield appeal;
 }
 
 function* appealsByIds(connection: Connection, ids: readonly number[]): Iterable<Appeal> {
