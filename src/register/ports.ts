@@ -137,6 +137,8 @@ export interface AppealQuery {
   /** Ties go by id in the direction of the first; default: newest registered first. */
   readonly sort?: readonly { readonly field: SortField; readonly descending: boolean }[];
   readonly limit?: number;
+  /** Texts, the most of what a register holds, are null: for those who print the summaries alone. */
+  readonly withoutText?: boolean;
 }
 
 /** One change by one actor: new events of one subject or of a thousand. */

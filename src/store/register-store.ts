@@ -116,7 +116,7 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   iterate(query: AppealQuery): AsyncIterable<Appeal> {
-    return appealsOf(this.#connection, ({ idsOfList }) => idsOfList(query));
+    return appealsOf(this.#connection, ({ idsOfList }) => idsOfList(query), query);
   }
 
   async count(filter: AppealFilter): Promise<number> {

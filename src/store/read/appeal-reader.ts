@@ -1,10 +1,10 @@
 import type { CompiledQuery } from 'kysely';
 import type { Appeal } from '../../domain/appeal/appeal.ts';
-import type { AppealRef } from '../../register/ports.ts';
+import type { AppealQuery, AppealRef } from '../../register/ports.ts';
 import type { AttachmentRow } from '../schema/attachment-row.ts';
 import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
-import { appealOf, type RowsBeside } from './read-appeal.ts';
+import { APPEAL_COLUMNS, appealOf, type RowsBeside } from './read-appeal.ts';
 
 /** Few enough to be gone before V8 takes them for something that lasts. */
 const BATCH = 100;
@@ -68,14 +68,21 @@ export type IdsQuery = (layer: typeof import('./queries.ts')) => CompiledQuery;
 export async function* appealsOf(
   connection: Connection,
   query: IdsQuery,
+  { withoutText = false }: Pick<AppealQuery, 'withoutText'> = {},
 ): AsyncGenerator<Appeal, void> {
   const { sql, parameters } = query(await import('./queries.ts'));
   const ids = connection.column<number>(sql, parameters);
+  const columns = `${APPEAL_COLUMNS}, ${withoutText ? 'null as text' : 'text'}`;
   for (let start = 0; start < ids.length; start += BATCH)
-    for (const appeal of appealsByIds(connection, ids.slice(start, start + BATCH))) yield appeal;
+    for (const appeal of appealsByIds(connection, columns, ids.slice(start, start + BATCH)))
+      yield appeal;
 }
 
-function* appealsByIds(connection: Connection, ids: readonly number[]): Iterable<Appeal> {
+function* appealsByIds(
+  connection: Connection,
+  columns: string,
+  ids: readonly number[],
+): Iterable<Appeal> {
   const marks = ids.map(() => '?').join();
   const rowsBeside = <R extends { appeal_id: number }>(table: keyof RowsBeside) =>
     byAppeal(
@@ -88,8 +95,8 @@ function* appealsByIds(connection: Connection, ids: readonly number[]): Iterable
   const notes = rowsBeside<NoteRow>('notes');
   const letters = rowsBeside<LetterRow>('letters');
   const attachments = rowsBeside<AttachmentRow>('attachments');
-  const found = connection.views<AppealRow>(`select * from appeals where id in (${marks})`, ids);
-  const rows = new Map(found.map((row) => [row.id, row]));
+  const appeals = `select ${columns} from appeals where id in (${marks})`;
+  const rows = new Map(connection.views<AppealRow>(appeals, ids).map((row) => [row.id, row]));
   for (const id of ids) {
     const row = rows.get(id);
     if (!row) continue;
