@@ -4,7 +4,7 @@ import { homedir, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Pager, Process } from '../src/cli/context.ts';
 import { main } from '../src/main.ts';
-import { fromNode, mayBeTerminal, outputStream } from './output-stream.ts';
+import { fromNode, isTerminal, outputStream } from './output-stream.ts';
 
 /** For what only some commands need: node:crypto alone takes 5 ms. */
 const load = createRequire(import.meta.url);
@@ -52,10 +52,6 @@ function salt(): string {
   const next = salts.slice(0, 32);
   salts = salts.slice(32);
   return next;
-}
-
-function isTerminal(fd: number): boolean {
-  return mayBeTerminal(fd) && (load('node:tty') as typeof import('node:tty')).isatty(fd);
 }
 
 /** Beside `bin/` in the sources and beside `dist/` when built. */

@@ -54,8 +54,8 @@ export interface RegisterReader {
   known(keys: readonly string[]): Promise<ReadonlyMap<string, Appeal>>;
   /** Of these numbers, those that an appeal has. */
   taken(numbers: readonly NumberParts[]): Promise<readonly NumberParts[]>;
-  /** The whole chain in order, as of the call. No write may run while it is open. */
-  events(): AsyncIterable<ChainedEvent>;
+  /** The whole chain in order, in short pieces, as of the call. No write may run while it is open. */
+  events(): AsyncIterable<readonly ChainedEvent[]>;
   /** Open or watched appeals on which something falls due up to the day, or a first reply is owed. */
   owed(query: OwedQuery): AsyncIterable<Appeal>;
   /** Of these people, the newest appeals on the same topic or from the same place. */
@@ -137,6 +137,8 @@ export interface AppealQuery {
   /** Ties go by id in the direction of the first; default: newest registered first. */
   readonly sort?: readonly { readonly field: SortField; readonly descending: boolean }[];
   readonly limit?: number;
+  /** Texts, the most of what a register holds, are null: for those who print the summaries alone. */
+  readonly withoutText?: boolean;
 }
 
 /** One change by one actor: new events of one subject or of a thousand. */

@@ -62,11 +62,15 @@ interface Typed {
 /** A spreadsheet runs text that begins like this: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^[=+\-@\t\r\n]/;
 const QUOTED = /[",;\r\n]|^\s|\s$/;
+/** Most fields: words, codes, dates and numbers are printed as they came. */
+const PLAIN =
+  /^[\dA-Za-z\u0400-\u0481\u048a-\u04ff](?:[\w\u0400-\u04ff ./:«»№—-]*[\w\u0400-\u04ff.»])?$/;
 
 function field(value: Raw | Typed): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.typed;
   if (typeof value === 'number') return String(value);
+  if (PLAIN.test(value)) return value;
   const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
   // Guarded as it came and as it is printed: what was stripped may have stood before the formula.
   const text = FORMULA.test(value) ? `'${printable(value)}` : guarded(printable(value));

@@ -34,7 +34,7 @@ import type {
 import { SqliteInboxReader } from './inbox/inbox-reader.ts';
 import { takeMessages } from './inbox/take-messages.ts';
 import { amendedAppeals, lastRecorded } from './read/amended-appeals.ts';
-import { appealsByKey, appealsOf, findAppeals, listAppeals } from './read/appeal-reader.ts';
+import { appealsByKey, appealsOf, findAppeals } from './read/appeal-reader.ts';
 import { readContacts, readMerges } from './read/contacts.ts';
 import { type EventInStep, HISTORY, recordedOf } from './read/event-rows.ts';
 import { flows } from './read/flows.ts';
@@ -118,7 +118,7 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   iterate(query: AppealQuery): AsyncIterable<Appeal> {
-    return listAppeals(this.#connection, query);
+    return appealsOf(this.#connection, ({ idsOfList }) => idsOfList(query), query);
   }
 
   async count(filter: AppealFilter): Promise<number> {
@@ -154,9 +154,8 @@ export class SqliteRegisterStore implements RegisterStore {
     return found && asStepId(found.step);
   }
 
-  async *owed(query: OwedQuery): AsyncIterable<Appeal> {
-    const { idsOwed } = await import('./read/queries.ts');
-    yield* appealsOf(this.#connection, idsOwed(query));
+  owed(query: OwedQuery): AsyncIterable<Appeal> {
+    return appealsOf(this.#connection, ({ idsOwed }) => idsOwed(query));
   }
 
   async similar(query: SimilarQuery): Promise<readonly Appeal[]> {
@@ -187,7 +186,7 @@ export class SqliteRegisterStore implements RegisterStore {
     yield* heldAttachments(this.#connection);
   }
 
-  async *events(): AsyncIterable<ChainedEvent> {
+  async *events(): AsyncIterable<readonly ChainedEvent[]> {
     yield* readChain(this.#connection);
   }
 

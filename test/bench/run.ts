@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentRows } from './documents.ts';
 import { dueDatesRow } from './due-dates.ts';
 import { exportRows } from './exports.ts';
 import { importRows } from './import-speed.ts';
@@ -40,7 +41,14 @@ const size = `${Number(values.appeals).toLocaleString('en')} appeals`;
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   process: () => wholeProcessRows(register.path, Number(values.pairs)),
   counts: () => reportCountRows(register.path),
-  exports: () => exportRows(register.path, Number(values.pairs)),
+  exports: async () => {
+    const appeals = Number(values.appeals);
+    const quarter = await registerOf(appeals / 4);
+    return [
+      ...documentRows(register.path, Number(values.pairs)),
+      ...(await exportRows({ whole: register.path, quarter: quarter.path, appeals })),
+    ];
+  },
   import: async () => [
     ...(await importRows(Number(values.rows))),
     plainRow(`import of ${size}: memory, when the register was made`, 'MB', {

@@ -292,7 +292,8 @@ export function describeInbox(
   });
 
   describe('an inbox carried to another register', () => {
-    const chainOf = (store: RegisterStore): Promise<ChainedEvent[]> => all(store.events());
+    const chainOf = async (store: RegisterStore): Promise<ChainedEvent[]> =>
+      (await all(store.events())).flat();
     async function* carried(events: readonly ChainedEvent[]): AsyncGenerator<ChainedEvent> {
       yield* events;
     }

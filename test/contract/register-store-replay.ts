@@ -18,7 +18,7 @@ import {
 
 const chainOf = async (store: RegisterStore): Promise<ChainedEvent[]> => {
   const events: ChainedEvent[] = [];
-  for await (const event of store.events()) events.push(event);
+  for await (const piece of store.events()) events.push(...piece);
   return events;
 };
 async function* carried(events: readonly ChainedEvent[]): AsyncGenerator<ChainedEvent> {

@@ -1,7 +1,7 @@
 import { type Appeal, isAnsweredLate, isOverdue } from '../../domain/appeal/appeal.ts';
 import { daysBetween } from '../../domain/time/calendar-date.ts';
 import type { Cell, ColumnKind, ListResult, ListRow } from '../../render/result.ts';
-import { appealJson } from './json.ts';
+import { AppealRow } from './appeal-row.ts';
 import { applicantOf, type View } from './view.ts';
 
 type Value = string | number | boolean | null | undefined;
@@ -83,12 +83,11 @@ export const fullList = (appeals: AsyncIterable<Appeal>, view: View): ListResult
 });
 
 async function* rowsOf(appeals: AsyncIterable<Appeal>, view: View): AsyncIterable<ListRow> {
-  for await (const appeal of appeals)
-    yield {
-      cells: COLUMNS.map(({ read }) => cellOf(read(appeal, view))),
-      json: appealJson(appeal, view),
-    };
+  for await (const appeal of appeals) yield new AppealRow(appeal, view, cellsOf);
 }
+
+const cellsOf = (appeal: Appeal, view: View): readonly Cell[] =>
+  COLUMNS.map(({ read }) => cellOf(read(appeal, view)));
 
 /** Yes and no are 1 and 0, which a spreadsheet can add up. */
 const cellOf = (value: Value): Cell => ({

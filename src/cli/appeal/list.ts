@@ -1,7 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import { shortName } from '../../domain/party/short-name.ts';
 import type { Cell, Column, ListResult, ListRow } from '../../render/result.ts';
-import { appealJson } from './json.ts';
+import { AppealRow } from './appeal-row.ts';
 import { statusField } from './record.ts';
 import { shortApplicant } from './short-applicant.ts';
 import type { View } from './view.ts';
@@ -74,9 +74,8 @@ async function* rowsOf(
   appeals: Iterable<Appeal> | AsyncIterable<Appeal>,
   view: View,
 ): AsyncIterable<ListRow> {
-  for await (const appeal of appeals)
-    yield {
-      cells: COLUMNS.map(({ cell }) => cell(appeal, view)),
-      json: appealJson(appeal, view),
-    };
+  for await (const appeal of appeals) yield new AppealRow(appeal, view, cellsOf);
 }
+
+const cellsOf = (appeal: Appeal, view: View): readonly Cell[] =>
+  COLUMNS.map(({ cell }) => cell(appeal, view));

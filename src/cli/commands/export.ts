@@ -1,5 +1,6 @@
 import { CLOSED_STATUSES, OPEN_STATUSES } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
+import type { AppealFilter } from '../../register/ports/filter.ts';
 import { fullList } from '../appeal/full-list.ts';
 import { viewOf } from '../appeal/view.ts';
 import type { CommandSpec, OptionValues } from '../command.ts';
@@ -56,14 +57,20 @@ async function run(
     return;
   }
   const office = await openOffice(context);
-  await context.print(fullList(await appealsOf(context, options), viewOf(context, office)));
+  const appeals = await appealsOf(context, options, { withoutText: format !== 'json' });
+  await context.print(fullList(appeals, viewOf(context, office)));
 }
 
-async function appealsOf(context: Context, options: OptionValues, counted = {}) {
+async function appealsOf(
+  context: Context,
+  options: OptionValues,
+  { counted = {}, withoutText }: { readonly counted?: AppealFilter; readonly withoutText: boolean },
+) {
   const session = await context.open();
   return session.store.iterate({
     filter: { ...counted, ...(await readFilter(session, options)) },
     sort: [{ field: 'number', descending: false }],
+    withoutText,
   });
 }
 
@@ -81,7 +88,10 @@ async function exportOpen311(context: Context, options: OptionValues): Promise<u
   await context.print(
     flagOption(options, 'services')
       ? open311Services(setting)
-      : open311Requests(await appealsOf(context, options, COUNTED), setting),
+      : open311Requests(
+          await appealsOf(context, options, { counted: COUNTED, withoutText: true }),
+          setting,
+        ),
   );
 }
 

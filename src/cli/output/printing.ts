@@ -10,8 +10,11 @@ import { writePaged } from './paging.ts';
 import { refuseRegister } from './refuse-register.ts';
 import { widthOf } from './width.ts';
 
-/** Characters gathered before a write, so that a long list is not a write a row. */
-const CHUNK = 64 * 1024;
+/**
+ * Characters gathered before a write, so that a long list is not a write a row. V8 keeps a string of
+ * more than 128 KB apart from the others, in pages that it asks the system for and gives back.
+ */
+const CHUNK = 30_000;
 
 export interface Printing {
   readonly process: Process;

@@ -31,11 +31,15 @@ const FONT = 'Times New Roman';
 const MARGIN = { top: 1134, bottom: 1134, left: 1701, right: 567 };
 const A4 = { width: 11_906, height: 16_838 };
 
+const FLUSH_RIGHT = { alignment: AlignmentType.RIGHT };
+
 const STYLES: IStylesOptions = {
   default: { document: { run: { font: FONT, size: 26 } } },
   paragraphStyles: [
     { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 20 } },
     { id: 'SmallCell', name: 'Small cell', basedOn: 'Normal', run: { size: 16 } },
+    { id: 'Figure', name: 'Figure', basedOn: 'Cell', paragraph: FLUSH_RIGHT },
+    { id: 'SmallFigure', name: 'Small figure', basedOn: 'SmallCell', paragraph: FLUSH_RIGHT },
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 22 } },
     {
       id: 'Heading1',

@@ -1,13 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Locale } from '../../i18n/messages.ts';
 import type { Cell, Column, Field } from '../result.ts';
 import { isNumeric, severalLines, written } from '../written.ts';
@@ -62,7 +53,7 @@ export function table({ columns, rows, signed = false }: TableContent, locale: L
       ...rows.map((row, place) => {
         const isLast = place === rows.length - 1;
         const keepNext = isLast ? signed : rows.length <= SHORT || row.strong === true;
-        return lineOf(row, { columns, widths, small, keepNext }, locale);
+        return lineOf(row, { columns, small, keepNext }, locale);
       }),
     ],
   });
@@ -87,14 +78,13 @@ export const recordTable = (fields: readonly Field[], locale: Locale): Table =>
 
 interface Layout {
   readonly columns: readonly Column[];
-  readonly widths: readonly number[];
   readonly small: boolean;
   readonly keepNext: boolean;
 }
 
 const lineOf = (
   { cells, strong = false, indent = false }: TableLine,
-  { columns, widths, small, keepNext }: Layout,
+  { columns, small, keepNext }: Layout,
   locale: Locale,
 ): TableRow =>
   new TableRow({
@@ -107,7 +97,6 @@ const lineOf = (
         strong: strong || tone,
         small,
         keepNext,
-        width: widths[index],
         indent: indent && index === 0,
       });
     }),
@@ -127,20 +116,21 @@ interface CellLook {
   readonly small?: boolean;
   readonly keepNext?: boolean;
   readonly indent?: boolean;
-  /** Percent of the table. */
+  /** Percent of the table; the head's cells say it for all. */
   readonly width?: number | undefined;
 }
 
+/** What a style says is not said again: the thousands of cells are what a document costs. */
 function cell(text: string, look: CellLook): TableCell {
   const { kind, strong, shaded, indent, width, small = false, keepNext = false } = look;
+  const style = `${small ? 'Small' : ''}${isNumeric(kind) ? 'Figure' : 'Cell'}`;
   const paragraphs = severalLines(text).map(
     (line) =>
       new Paragraph({
-        style: small ? 'SmallCell' : 'Cell',
-        keepNext,
-        alignment: isNumeric(kind) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        style,
+        ...(keepNext ? { keepNext } : {}),
         ...(indent ? { indent: { left: 240 } } : {}),
-        children: [new TextRun({ text: line, bold: strong ?? false })],
+        children: [new TextRun(strong ? { text: line, bold: true } : line)],
       }),
   );
   return new TableCell({

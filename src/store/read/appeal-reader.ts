@@ -4,9 +4,10 @@ import type { AppealQuery, AppealRef } from '../../register/ports.ts';
 import type { AttachmentRow } from '../schema/attachment-row.ts';
 import type { AppealRow, LetterRow, NoteRow, QuestionRow } from '../schema.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
-import { appealOf, type RowsBeside } from './read-appeal.ts';
+import { APPEAL_COLUMNS, appealOf, type RowsBeside } from './read-appeal.ts';
 
-const BATCH = 500;
+/** Few enough to be gone before V8 takes them for something that lasts. */
+const BATCH = 100;
 
 /** A few appeals, by literal SQL: the single commands need no query builder. */
 export function findAppeals(connection: Connection, ref: AppealRef): Appeal[] {
@@ -60,40 +61,51 @@ export function appealsByKey(
   return found;
 }
 
-/** No statement stays open between two batches, so the memory is that of one batch and the ids. */
-export async function* listAppeals(
-  connection: Connection,
-  query: AppealQuery,
-): AsyncIterable<Appeal> {
-  const { idsOfList } = await import('./queries.ts');
-  yield* appealsOf(connection, idsOfList(query));
-}
+/** The appeals whose ids a query of the query layer gives, in its order. */
+export type IdsQuery = (layer: typeof import('./queries.ts')) => CompiledQuery;
 
-/** The appeals whose ids a query gives, in its order. */
+/** No statement stays open between two batches, so the memory is that of one batch and the ids. */
 export async function* appealsOf(
   connection: Connection,
-  { sql, parameters }: CompiledQuery,
-): AsyncIterable<Appeal> {
-  const { batchOf } = await import('./queries.ts');
+  query: IdsQuery,
+  { withoutText = false }: Pick<AppealQuery, 'withoutText'> = {},
+): AsyncGenerator<Appeal, void> {
+  const { sql, parameters } = query(await import('./queries.ts'));
   const ids = connection.column<number>(sql, parameters);
-  for (let start = 0; start < ids.length; start += BATCH) {
-    const wanted = ids.slice(start, start + BATCH);
-    const batch = batchOf(wanted);
-    const questions = byAppeal(connection.rows(batch.questions));
-    const notes = byAppeal(connection.rows(batch.notes));
-    const letters = byAppeal(connection.rows(batch.letters));
-    const attachments = byAppeal(connection.rows(batch.attachments));
-    const rows = new Map(connection.rows(batch.appeals).map((row) => [row.id, row]));
-    for (const id of wanted) {
-      const row = rows.get(id);
-      if (!row) continue;
-      yield appealOf(row, {
-        questions: questions.get(id) ?? [],
-        notes: notes.get(id) ?? [],
-        letters: letters.get(id) ?? [],
-        attachments: attachments.get(id) ?? [],
-      });
-    }
+  const columns = `${APPEAL_COLUMNS}, ${withoutText ? 'null as text' : 'text'}`;
+  for (let start = 0; start < ids.length; start += BATCH)
+    for (const appeal of appealsByIds(connection, columns, ids.slice(start, start + BATCH)))
+      yield appeal;
+}
+
+function* appealsByIds(
+  connection: Connection,
+  columns: string,
+  ids: readonly number[],
+): Iterable<Appeal> {
+  const marks = ids.map(() => '?').join();
+  const rowsBeside = <R extends { appeal_id: number }>(table: keyof RowsBeside) =>
+    byAppeal(
+      connection.views<R>(
+        `select * from ${table} where appeal_id in (${marks}) order by appeal_id, ordinal`,
+        ids,
+      ),
+    );
+  const questions = rowsBeside<QuestionRow>('questions');
+  const notes = rowsBeside<NoteRow>('notes');
+  const letters = rowsBeside<LetterRow>('letters');
+  const attachments = rowsBeside<AttachmentRow>('attachments');
+  const appeals = `select ${columns} from appeals where id in (${marks})`;
+  const rows = new Map(connection.views<AppealRow>(appeals, ids).map((row) => [row.id, row]));
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (!row) continue;
+    yield appealOf(row, {
+      questions: questions.get(id) ?? [],
+      notes: notes.get(id) ?? [],
+      letters: letters.get(id) ?? [],
+      attachments: attachments.get(id) ?? [],
+    });
   }
 }
 

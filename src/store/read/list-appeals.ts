@@ -1,11 +1,8 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { AppealQuery, SortField } from '../../register/ports.ts';
-import type { AttachmentRow } from '../schema/attachment-row.ts';
-import type { AppealRow, LetterRow, NoteRow, QuestionRow, Schema } from '../schema.ts';
 import { conditionsOf } from './filter-appeals.ts';
 import { compiled, queries } from './query-compiler.ts';
-import type { RowsBeside } from './read-appeal.ts';
 
 const NEWEST_FIRST = [{ field: 'registered', descending: true }] as const;
 
@@ -48,29 +45,4 @@ export const countOf = (filter: AppealFilter): CompiledQuery<{ count: number | s
       .selectFrom('appeals')
       .select((appeals) => appeals.fn.countAll<number | string>().as('count'))
       .where((appeals) => appeals.and(conditionsOf(filter, appeals))),
-  );
-
-interface BatchQueries {
-  readonly appeals: CompiledQuery<AppealRow>;
-  readonly questions: CompiledQuery<QuestionRow>;
-  readonly notes: CompiledQuery<NoteRow>;
-  readonly letters: CompiledQuery<LetterRow>;
-  readonly attachments: CompiledQuery<AttachmentRow>;
-}
-
-export const batchOf = (ids: readonly number[]): BatchQueries => ({
-  appeals: compiled(queries.selectFrom('appeals').selectAll().where('id', 'in', ids)),
-  questions: rowsBeside('questions', ids),
-  notes: rowsBeside('notes', ids),
-  letters: rowsBeside('letters', ids),
-  attachments: rowsBeside('attachments', ids),
-});
-
-const rowsBeside = <T extends keyof RowsBeside>(
-  table: T,
-  ids: readonly number[],
-): CompiledQuery<Schema[T]> =>
-  compiled(
-    sql<Schema[T]>`select * from ${sql.table(table)} where appeal_id in (${sql.join(ids)})
-      order by appeal_id, ordinal`,
   );

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
+import { rowView } from './row-view.ts';
 import { type FaultPlace, storeErrorOf } from './sqlite-faults.ts';
 
 export type Bound = string | number | null;
@@ -10,11 +11,17 @@ export interface Outcome<T> {
   readonly keep: boolean;
 }
 
+interface Unnamed {
+  readonly statement: Statement<unknown[]>;
+  readonly viewOf: (values: readonly unknown[]) => unknown;
+}
+
 /** One connection with its prepared statements; every error of SQLite leaves it as a StoreError. */
 export class Connection {
   readonly #database: Database;
   readonly #place: FaultPlace;
   readonly #statements = new Map<string, Statement<unknown[]>>();
+  readonly #tuples = new Map<string, Unnamed>();
   #synchronous: 'full' | 'normal' | null = null;
 
   constructor(database: Database, place: FaultPlace) {
@@ -37,6 +44,28 @@ export class Connection {
   /** Only inside `write`, which translates its errors: bulk inserts run thousands of these. */
   run(sql: string, bound: readonly unknown[] = []): void {
     this.statement(sql).run(bound);
+  }
+
+  /** Rows as arrays in the order of the select: of wide rows the names cost as much as the values. */
+  tuples<T extends readonly unknown[]>(sql: string, bound: readonly Bound[]): T[] {
+    return this.#try(() => this.#unnamed(sql).statement.all(bound) as unknown as T[]);
+  }
+
+  /** Rows for reading a column by its name, and for nothing else. */
+  views<R>(sql: string, bound: readonly Bound[]): R[] {
+    return this.#try(() => {
+      const { statement, viewOf } = this.#unnamed(sql);
+      return (statement.all(bound) as unknown[][]).map(viewOf) as R[];
+    });
+  }
+
+  #unnamed(sql: string): Unnamed {
+    const known = this.#tuples.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare<unknown[]>(sql).raw();
+    const viewOf = rowView(statement.columns().map(({ name }) => name));
+    this.#tuples.set(sql, { statement, viewOf });
+    return { statement, viewOf };
   }
 
   /** Prepared once. */

@@ -49,7 +49,8 @@ const long = (count: number): ExportItem[] => [
 
 const countOfBatches = async (): Promise<number> => {
   let batches = 0;
-  for await (const { type } of office.store.events()) if (type === 'taken') batches++;
+  for await (const events of office.store.events())
+    batches += events.filter(({ type }) => type === 'taken').length;
   return batches;
 };
 
