@@ -74,7 +74,7 @@ export class EventWriter {
       hash: '',
     };
     event.hash = eventHash(this.#hash, event);
-    this.#insertion.run(Object.values(event));
+    this.#insertion.run(...Object.values(event));
     this.#seq = seq;
     this.#hash = event.hash;
     return event;

@@ -5,10 +5,14 @@ import type { EventRow } from '../schema.ts';
 /** What the first event follows. */
 export const GENESIS = '0'.repeat(64);
 
-const load = createRequire(import.meta.url);
+type Hash = typeof import('node:crypto').hash;
+let hash: Hash | undefined;
+
 /** Loaded at the first use: node:crypto takes milliseconds, and a command that only reads hashes nothing. */
-const sha256 = (text: string): string =>
-  (load('node:crypto') as typeof import('node:crypto')).hash('sha256', text);
+function sha256(text: string): string {
+  hash ??= (createRequire(import.meta.url)('node:crypto') as { readonly hash: Hash }).hash;
+  return hash('sha256', text);
+}
 
 /** SHA-256 of salt and private part: the chain still holds once both are erased. */
 export const privateDigest = (salt: string, privateText: string): string =>
