@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import { TextDecoder } from 'node:util';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251'] as const;
@@ -15,43 +14,17 @@ export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
   encoding?: Encoding,
 ): AsyncGenerator<string, void> {
-  let decoder: Decoder | null = null;
+  let decoder: TextDecoder | null = null;
   let held = '';
   for await (const chunk of withHead(bytes)) {
-    decoder ??= decoderOf(encoding ?? detectEncoding(chunk));
-    const text = held + decoder.write(chunk);
+    decoder ??= new TextDecoder(encoding ?? detectEncoding(chunk));
+    const text = held + decoder.decode(chunk, { stream: true });
     // The other half of a CRLF may come with the next chunk.
     held = text.endsWith('\r') ? '\r' : '';
     yield unixLines(held === '' ? text : text.slice(0, -1));
   }
-  const rest = held + (decoder?.end() ?? '');
+  const rest = held + (decoder?.decode() ?? '');
   if (rest !== '') yield unixLines(rest);
-}
-
-/** Text of the chunks of one stream, one after the other. */
-interface Decoder {
-  write(chunk: Uint8Array): string;
-  end(): string;
-}
-
-/** UTF-8, which nearly every file is in, Node's own decoder reads several times as fast. */
-function decoderOf(encoding: Encoding): Decoder {
-  if (encoding === 'utf-8') return withoutMark(new StringDecoder('utf8'));
-  const decoder = new TextDecoder(encoding);
-  return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
-}
-
-function withoutMark(decoder: StringDecoder): Decoder {
-  let isFirst = true;
-  const unmarked = (text: string): string => {
-    if (!isFirst || text === '') return text;
-    isFirst = false;
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
-  };
-  return {
-    write: (chunk) => unmarked(decoder.write(chunk)),
-    end: () => unmarked(decoder.end()),
-  };
 }
 
 const unixLines = (text: string): string =>
