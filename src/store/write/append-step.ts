@@ -56,7 +56,8 @@ export function appendStep(
     if (conflict) return lost(conflict);
   }
   appending.events.finish();
-  const { appeals, ids, events } = appending;
+  const { ids, events } = appending;
+  const appeals = draft.withoutAppeals ? [] : appending.appeals;
   return { value: { ok: true, step: events.step, appeals, ids }, keep: !draft.dryRun };
 }
 
@@ -96,9 +97,16 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   }
   const state = stateOf(type, recorded, reversals);
   states.insert(type, state);
-  if (state.record) appending.appeals.push(state.record);
+  keep(state.record, appending);
   appending.ids.push(subject.id);
   return null;
+}
+
+/** The last one in any case: a thread may be accepted as it. */
+function keep(record: AppealRecord | null, { draft, appeals }: Appending): void {
+  if (!record) return;
+  if (draft.withoutAppeals) appeals.length = 0;
+  appeals.push(record);
 }
 
 /** A thread is accepted as the appeal that the same step registers before it. */
@@ -125,7 +133,7 @@ function goOn(change: SubjectChange, appending: Appending): Conflict | null {
   const after = historyOf(connection, type, id);
   const state = stateOf(type, after.map(recordedOf), reversalsOf(after));
   states.replace(type, id, state);
-  if (state.record) appending.appeals.push(state.record);
+  keep(state.record, appending);
   appending.ids.push(id);
   return null;
 }
