@@ -47,8 +47,10 @@ void main(world).then((exitCode) => {
 });
 
 function salt(): string {
-  const { randomBytes } = load('node:crypto') as typeof import('node:crypto');
-  if (salts === '') salts = randomBytes(SALTS_AT_ONCE * 16).toString('hex');
+  if (salts === '') {
+    const { randomBytes } = load('node:crypto') as typeof import('node:crypto');
+    salts = randomBytes(SALTS_AT_ONCE * 16).toString('hex');
+  }
   const next = salts.slice(0, 32);
   salts = salts.slice(32);
   return next;

@@ -152,6 +152,8 @@ export interface StepDraft {
   readonly dryRun?: boolean;
   /** False inside an import: a power cut may lose the last batches, never the file. */
   readonly durable?: boolean;
+  /** The appeals are not asked back: those of a large batch would lie in memory until it is over. */
+  readonly withoutAppeals?: boolean;
 }
 
 /** The new events of one subject, in order. */

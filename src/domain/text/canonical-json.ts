@@ -21,17 +21,19 @@ export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/
 
 function canonicalObject(value: object): string {
   let members = '';
-  for (const { key, written } of inOrder(Object.keys(value))) {
+  for (const { key, first, next } of inOrder(Object.keys(value))) {
     const member = (value as Readonly<Record<string, unknown>>)[key];
     if (member === undefined) continue;
-    members += `${members === '' ? '' : ','}${written}:${canonicalJson(member)}`;
+    members += (members === '' ? first : next) + canonicalJson(member);
   }
   return `{${members}}`;
 }
 
 interface Key {
   readonly key: string;
-  readonly written: string;
+  /** As it is written before its member, which may be the first or come after others. */
+  readonly first: string;
+  readonly next: string;
 }
 
 /** A list of keys as far as it was read, and which key may come next. */
@@ -64,6 +66,9 @@ function grown({ sorted, next }: Shape, key: string): Shape | undefined {
   return shape;
 }
 
-const keyOf = (key: string): Key => ({ key, written: canonicalString(key) });
+const keyOf = (key: string): Key => {
+  const first = `${canonicalString(key)}:`;
+  return { key, first, next: `,${first}` };
+};
 /** By code units, as `sort` has it for strings. */
 const byKey = (one: Key, other: Key): number => (one.key < other.key ? -1 : 1);

@@ -139,7 +139,8 @@ export class ImportRun {
     const { actor, at } = caller;
     await this.rest;
     this.step ??= await this.start();
-    const { ok } = await store.append({ actor, at, changes, continues: this.step, durable });
+    const step = { actor, at, changes, continues: this.step, durable, withoutAppeals: true };
+    const { ok } = await store.append(step);
     // After the last one nothing is waited for.
     this.rest = durable ? undefined : this.options.pause?.();
     return ok;

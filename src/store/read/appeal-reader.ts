@@ -48,18 +48,25 @@ function conditionOf(ref: AppealRef): { where: string; bound: Bound[] } {
   return { where: `${where} and series = ?`, bound: [...bound, series] };
 }
 
-/** Of these keys, those that are taken. */
+/** Of these keys, those that are taken: an import asks for a thousand, of which mostly none is. */
 export function appealsByKey(
   connection: Connection,
   keys: readonly string[],
 ): ReadonlyMap<string, Appeal> {
   const found = new Map<string, Appeal>();
-  for (const key of keys) {
-    const [appeal] = findAppeals(connection, { key });
-    if (appeal) found.set(key, appeal);
-  }
+  for (let start = 0; start < keys.length; start += BATCH)
+    for (const key of takenOf(connection, keys.slice(start, start + BATCH))) {
+      const [appeal] = findAppeals(connection, { key });
+      if (appeal) found.set(key, appeal);
+    }
   return found;
 }
+
+const takenOf = (connection: Connection, keys: readonly string[]): string[] =>
+  connection.column<string>(
+    `select key from appeals where key in (${keys.map(() => '?').join(', ')})`,
+    keys,
+  );
 
 /** The appeals whose ids a query of the query layer gives, in its order. */
 export type IdsQuery = (layer: typeof import('./queries.ts')) => CompiledQuery;

@@ -55,9 +55,10 @@ export function appendStep(
     const conflict = change.id === null ? begin(change, appending) : goOn(change, appending);
     if (conflict) return lost(conflict);
   }
-  const { appeals, ids, events, states } = appending;
+  const { ids, events, states } = appending;
   events.finish();
   states.finish();
+  const appeals = draft.withoutAppeals ? [] : appending.appeals;
   return { value: { ok: true, step: events.step, appeals, ids }, keep: !draft.dryRun };
 }
 
@@ -97,9 +98,16 @@ function begin(change: SubjectChange, appending: Appending): Conflict | null {
   }
   const state = stateOf(type, recorded, reversals);
   states.insert(type, state);
-  if (state.record) appending.appeals.push(state.record);
+  keep(state.record, appending);
   appending.ids.push(subject.id);
   return null;
+}
+
+/** The last one in any case: a thread may be accepted as it. */
+function keep(record: AppealRecord | null, { draft, appeals }: Appending): void {
+  if (!record) return;
+  if (draft.withoutAppeals) appeals.length = 0;
+  appeals.push(record);
 }
 
 /** A thread is accepted as the appeal that the same step registers before it. */
@@ -127,7 +135,7 @@ function goOn(change: SubjectChange, appending: Appending): Conflict | null {
   const after = historyOf(connection, type, id);
   const state = stateOf(type, after.map(recordedOf), reversalsOf(after));
   states.replace(type, id, state);
-  if (state.record) appending.appeals.push(state.record);
+  keep(state.record, appending);
   appending.ids.push(id);
   return null;
 }

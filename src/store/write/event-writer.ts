@@ -4,7 +4,7 @@ import { asStepId, type StepId } from '../../domain/ids.ts';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import type { EventRow, HeadRow, StepRow } from '../schema.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { eventHash, privateDigest } from './hash-chain.ts';
+import { eventHash, privateDigest, signatureOf } from './hash-chain.ts';
 
 interface StepStart {
   readonly actor: string;
@@ -35,12 +35,14 @@ export class EventWriter {
   readonly #connection: Connection;
   readonly #start: StepStart;
   readonly #insertion: Statement<unknown[]>;
+  readonly #signature: string;
   #seq: number;
   #hash: string;
 
   constructor(connection: Connection, start: StepStart) {
     this.#connection = connection;
     this.#start = start;
+    this.#signature = signatureOf(start);
     this.#insertion = connection.statement(INSERT_EVENT);
     const head = connection.get<HeadRow>('select seq, hash from head');
     this.#seq = head?.seq ?? 0;
@@ -73,8 +75,8 @@ export class EventWriter {
       private: text,
       hash: '',
     };
-    event.hash = eventHash(this.#hash, event);
-    this.#insertion.run(Object.values(event));
+    event.hash = eventHash(this.#hash, event, this.#signature);
+    this.#insertion.run(...Object.values(event));
     this.#seq = seq;
     this.#hash = event.hash;
     return event;

@@ -5,10 +5,14 @@ import type { EventRow } from '../schema.ts';
 /** What the first event follows. */
 export const GENESIS = '0'.repeat(64);
 
-const load = createRequire(import.meta.url);
+type Hash = typeof import('node:crypto').hash;
+let hash: Hash | undefined;
+
 /** Loaded at the first use: node:crypto takes milliseconds, and a command that only reads hashes nothing. */
-const sha256 = (text: string): string =>
-  (load('node:crypto') as typeof import('node:crypto')).hash('sha256', text);
+function sha256(text: string): string {
+  hash ??= (createRequire(import.meta.url)('node:crypto') as { readonly hash: Hash }).hash;
+  return hash('sha256', text);
+}
 
 /** SHA-256 of salt and private part: the chain still holds once both are erased. */
 export const privateDigest = (salt: string, privateText: string): string =>
@@ -17,12 +21,18 @@ export const privateDigest = (salt: string, privateText: string): string =>
 /** SHA-256 of the digests of a batch's rows, in order. */
 export const batchDigest = (digests: readonly string[]): string => sha256(digests.join(''));
 
+/** When and by whom, in canonical form: the same in all events of a step. */
+export const signatureOf = ({ at, actor }: Pick<EventRow, 'at' | 'actor'>): string =>
+  `${canonicalJson(at)},${canonicalJson(actor)}`;
+
 /** SHA-256 of the previous hash and the event in canonical form; `facts` is canonical already. */
-export function eventHash(previous: string, event: Omit<EventRow, 'hash'>): string {
-  const { seq, step, subject_type, subject_id, version, type, at, actor, facts } = event;
+export function eventHash(
+  previous: string,
+  event: Omit<EventRow, 'hash'>,
+  signature = signatureOf(event),
+): string {
+  const { seq, step, subject_type, subject_id, version, type, facts } = event;
   const named = `${seq},${step},"${subject_type}",${subject_id},${version},"${type}"`;
   const digest = event.private_digest === null ? 'null' : `"${event.private_digest}"`;
-  return sha256(
-    `${previous}[${named},${canonicalJson(at)},${canonicalJson(actor)},${facts},${digest}]`,
-  );
+  return sha256(`${previous}[${named},${signature},${facts},${digest}]`);
 }

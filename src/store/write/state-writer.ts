@@ -55,7 +55,8 @@ export class StateWriter {
     const known = this.#insertions.get(table);
     const statement = known ?? this.#connection.statement(insertion(table, Object.keys(row)));
     if (!known) this.#insertions.set(table, statement);
-    statement.run(Object.values(row));
+    // Spread: the driver takes arguments faster than it takes the items of an array.
+    statement.run(...Object.values(row));
   }
 
   #upsert(table: string, row: object): void {
