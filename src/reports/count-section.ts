@@ -1,4 +1,4 @@
-import type { Dimension, Measure, TallyRow } from '../register/ports/tally.ts';
+import type { Dimension, TallyRow } from '../register/ports/tally.ts';
 import type { Asking } from './asking.ts';
 import { countFollowers } from './count-followers.ts';
 import { countedMessages } from './count-messages.ts';
@@ -66,27 +66,24 @@ async function tallied(
   { measures, waits = [] }: Extract<Counting, { by: 'dimension' }>,
   asking: Asking,
 ): Promise<readonly CountedRow[]> {
-  const inFull: readonly Compared[] =
-    waits.length > 0 ? waits : measures.length > 1 ? ['current'] : asking.periods;
-  const full =
-    waits.length > 0
-      ? { dimensions: [...dimensions, 'days' as const], measures: withReplied(measures) }
-      : { dimensions, measures };
+  const inFull: readonly Compared[] = measures.length > 1 ? ['current'] : asking.periods;
   const others = asking.periods.filter((period) => !inFull.includes(period));
   const told: CountedRow[] = [];
   const countings = [
-    { ...full, periods: inFull },
+    { dimensions, measures, periods: inFull },
     { dimensions, measures: ['count'] as const, periods: others },
+    // Waits are those of the answers.
+    {
+      dimensions: [...dimensions, 'days' as const],
+      measures: ['replied'] as const,
+      periods: waits,
+    },
   ];
   for (const counted of countings.filter(({ periods }) => periods.length > 0))
     for (const row of await asking.tally(counted))
       told.push({ ...row, measures: counted.measures });
   return told;
 }
-
-/** Waits are those of the answers. */
-const withReplied = (measures: readonly Measure[]): readonly Measure[] =>
-  measures.includes('replied') ? measures : [...measures, 'replied'];
 
 async function countLines(
   { measures, atReception }: Extract<Counting, { by: 'lines' }>,

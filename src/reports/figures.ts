@@ -68,7 +68,7 @@ export class Counts implements Counted {
   }
 }
 
-/** A row of a tally by one dimension, the legal status and perhaps the days that an answer took. */
+/** A row of a tally by one dimension, the legal status and perhaps the days that answers took. */
 export interface CountedRow extends TallyRow {
   readonly measures: readonly Measure[];
 }
@@ -81,17 +81,25 @@ export function countedOf(
   const counts = new Counts();
   for (const { period, keys, values, measures } of tally) {
     const compared = period as Compared;
-    const [dimension = null, status, days = null] = keys;
+    const [dimension = null, status, days] = keys;
     const key = dimension === null ? MISSING : keyOf(dimension, compared);
-    const replied = days === null ? 0 : (values[measures.indexOf('replied')] ?? 0);
-    for (const sum of [counts.rowOf(key, status), ...counts.totalsOf(status)]) {
-      for (const [index, value] of values.entries())
-        if (value !== 0)
-          tell(sum, { period: compared, status, column: measures[index] ?? '', value });
-      if (replied > 0) addWait(sum.waits[period as Waited], Number(days), replied);
-    }
+    const sums = [counts.rowOf(key, status), ...counts.totalsOf(status)];
+    if (days !== undefined) addAnswers(sums, { period, days, replied: values[0] ?? 0 });
+    else
+      for (const sum of sums)
+        for (const [index, column] of measures.entries())
+          tell(sum, { period: compared, status, column, value: values[index] ?? 0 });
   }
   return counts;
+}
+
+/** @param days null: of those not answered */
+function addAnswers(
+  sums: readonly Figures[],
+  { period, days, replied }: { period: string; days: string | null; replied: number },
+): void {
+  if (days === null || replied === 0) return;
+  for (const { waits } of sums) addWait(waits[period as Waited], Number(days), replied);
 }
 
 /** A row for each measure but the first, which counts the appeals themselves. */

@@ -14,7 +14,6 @@ import type { PeriodReport, SectionId, SectionTable } from './report.ts';
 import type { Lists } from './rows/row-plan.ts';
 import { sectionTable } from './section-table.ts';
 import { SECTIONS } from './sections.ts';
-import { sharing } from './shared-tally.ts';
 
 interface PeriodReportRequest {
   readonly period: Period;
@@ -42,12 +41,6 @@ type ReportReader = Pick<
   | 'flows'
 > & { readonly inbox: Pick<InboxReader, 'tallyMessages'> };
 
-/** The register, and its tally shared by the sections that ask the same. */
-interface Counting {
-  readonly reader: ReportReader;
-  readonly tally: ReportReader['tally'];
-}
-
 /** Counts appeals by the day of registration, in the period and in those it is compared with. */
 export async function periodReport(
   reader: ReportReader,
@@ -56,9 +49,8 @@ export async function periodReport(
   const { period, today } = request;
   const lists = await listsOf(reader, period);
   const { value: sections, about } = await inOneState(reader, async () => {
-    const counting = { reader, tally: sharing((query) => reader.tally(query)) };
     const tables: SectionTable[] = [];
-    for (const id of request.sections) tables.push(await section(counting, id, { request, lists }));
+    for (const id of request.sections) tables.push(await section(reader, id, { request, lists }));
     return tables;
   });
   return {
@@ -73,13 +65,13 @@ export async function periodReport(
 }
 
 async function section(
-  register: Counting,
+  reader: ReportReader,
   id: SectionId,
   { request, lists }: { request: PeriodReportRequest; lists: Lists },
 ): Promise<SectionTable> {
   const spec = SECTIONS[id];
   const withYear = request.yearToDate && spec.compared && !YEARLESS.has(id);
-  const counted = await countSection(spec, asking(register, { id, request, withYear }));
+  const counted = await countSection(spec, asking(reader, { id, request, withYear }));
   return sectionTable(spec, counted, { lists, yearToDate: withYear, top: request.top });
 }
 
@@ -87,7 +79,7 @@ async function section(
 const YEARLESS: ReadonlySet<SectionId> = new Set(['months', 'openness']);
 
 function asking(
-  { reader, tally }: Counting,
+  reader: ReportReader,
   asked: { id: SectionId; request: PeriodReportRequest; withYear: boolean },
 ): Asking {
   const { period, today, filter } = asked.request;
@@ -98,7 +90,7 @@ function asking(
     filter,
     periods: compared,
     tally: ({ periods = compared, ...query }) =>
-      tally({
+      reader.tally({
         filter,
         ...query,
         periods: periods.map((id): TallyPeriod => ({ id, ...spanOf(all.get(id) ?? period) })),
