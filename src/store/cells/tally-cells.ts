@@ -10,7 +10,7 @@ export function tallyCells(connection: Connection, query: TallyQuery): TallyRow[
   if (!statements) return null;
   const { dimensions, measures } = query;
   return statements.flatMap(({ period, sql, bound }) =>
-    connection.table(sql, bound).map((row) => ({
+    connection.tuples(sql, bound).map((row) => ({
       period,
       keys: dimensions.map((_, place) => textOf(row[place])),
       values: measures.map((_, place) => Number(row[dimensions.length + place])),

@@ -82,11 +82,6 @@ export class Connection {
     return this.#try(() => this.#database.prepare(sql).pluck().all(bound) as V[]);
   }
 
-  /** Each row as its values, in the order of the columns. */
-  table(sql: string, bound: readonly Bound[]): unknown[][] {
-    return this.#try(() => this.#database.prepare(sql).raw().all(bound) as unknown[][]);
-  }
-
   rows<R>({ sql, parameters }: CompiledQuery<R>): R[] {
     return this.#try(() => this.#database.prepare(sql).all(parameters) as R[]);
   }

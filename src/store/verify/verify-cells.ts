@@ -13,7 +13,7 @@ export function* verifyCells(connection: Connection, expected: CellSums): Genera
   const differing = new Set<string>();
   for (const { place, values } of expected.take())
     cells.set(placeOf(place), COLUMNS.map((_, index) => values[index] ?? 0).join());
-  for (const row of connection.table(CELLS, [])) {
+  for (const row of connection.tuples(CELLS, [])) {
     const place = placeOf(row.slice(0, 8));
     if (cells.get(place) !== row.slice(8).join()) differing.add(String(row[1]));
     cells.delete(place);
