@@ -29,7 +29,7 @@ const { values } = parseArgs({
     /** Only the measurements named, separated by commas. */
     only: {
       type: 'string',
-      default: 'process,counts,exports,import,real,clerk,terms,telegram,instagram',
+      default: 'process,counts,documents,exports,import,real,clerk,terms,telegram,instagram',
     },
   },
 });
@@ -41,13 +41,11 @@ const size = `${Number(values.appeals).toLocaleString('en')} appeals`;
 const measurements: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   process: () => wholeProcessRows(register.path, Number(values.pairs)),
   counts: () => reportCountRows(register.path),
+  documents: () => documentRows(register.path, Number(values.pairs)),
   exports: async () => {
     const appeals = Number(values.appeals);
     const quarter = await registerOf(appeals / 4);
-    return [
-      ...documentRows(register.path, Number(values.pairs)),
-      ...(await exportRows({ whole: register.path, quarter: quarter.path, appeals })),
-    ];
+    return exportRows({ whole: register.path, quarter: quarter.path, appeals });
   },
   import: async () => [
     ...(await importRows(Number(values.rows))),
