@@ -14,3 +14,7 @@ export function endOfMonth(month: string): CalendarDate {
   ends.set(month, end);
   return end;
 }
+
+/** Whether the span is of whole months. */
+export const isOfMonths = ({ from, to }: { from: CalendarDate; to: CalendarDate }): boolean =>
+  from.endsWith('-01') && to === endOfMonth(to.slice(0, 7));

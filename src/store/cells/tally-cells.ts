@@ -2,7 +2,7 @@ import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { type CellMeasure, COLUMN_OF, FAMILIES, type Family } from './families.ts';
-import { endOfMonth } from './months.ts';
+import { isOfMonths } from './months.ts';
 
 /** Null where cells cannot tell: the appeals themselves are counted then. */
 export function tallyCells(connection: Connection, query: TallyQuery): TallyRow[] | null {
@@ -42,7 +42,7 @@ function familyFor(query: TallyQuery): Found | null {
       dimensions.every((dimension) => COMMON.has(dimension) || keys.includes(dimension)) &&
       filters.every(([member]) => isKey(member, keys)) &&
       !needsOneOf(keys, dimensions) &&
-      periods.every((period) => isWhole(period) && (lasting || period.asOf === period.to)),
+      periods.every((period) => isOfMonths(period) && (lasting || period.asOf === period.to)),
   );
   return found ? { id: found[0], family: found[1] } : null;
 }
@@ -72,9 +72,6 @@ const FILTERED: ReadonlySet<string> = new Set<keyof AppealFilter>([
 const needsOneOf = (keys: readonly Dimension[], dimensions: readonly Dimension[]): boolean =>
   MANY.some((dimension) => keys.includes(dimension) && !dimensions.includes(dimension));
 const MANY: readonly Dimension[] = ['question', 'executor'];
-
-const isWhole = ({ from, to }: TallyPeriod): boolean =>
-  from.endsWith('-01') && to === endOfMonth(to.slice(0, 7));
 
 /** In their own order, not in that of their digits. */
 const NUMBERS: ReadonlySet<string> = new Set<Dimension>(['days', 'controller', 'executor']);

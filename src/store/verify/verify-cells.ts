@@ -1,5 +1,6 @@
 import type { Fault } from '../../domain/faults.ts';
 import type { CellSums } from '../cells/cell-writer.ts';
+import { PART } from '../cells/cells-of.ts';
 import { COLUMN_OF } from '../cells/families.ts';
 import type { Connection } from '../sqlite/connection.ts';
 
@@ -18,8 +19,8 @@ export function* verifyCells(connection: Connection, expected: CellSums): Genera
     if (cells.get(place) !== row.slice(8).join()) differing.add(String(row[1]));
     cells.delete(place);
   }
-  for (const place of cells.keys()) differing.add(place.split('\n')[1] ?? '');
+  for (const place of cells.keys()) differing.add(place.split(PART)[1] ?? '');
   for (const month of [...differing].sort()) yield { code: 'cells-differ', month };
 }
 
-const placeOf = (columns: readonly unknown[]): string => columns.join('\n');
+const placeOf = (columns: readonly unknown[]): string => columns.join(PART);
