@@ -11,17 +11,13 @@ export interface Outcome<T> {
   readonly keep: boolean;
 }
 
-interface Unnamed {
-  readonly statement: Statement<unknown[]>;
-  readonly viewOf: (values: readonly unknown[]) => unknown;
-}
-
 /** One connection with its prepared statements; every error of SQLite leaves it as a StoreError. */
 export class Connection {
   readonly #database: Database;
   readonly #place: FaultPlace;
   readonly #statements = new Map<string, Statement<unknown[]>>();
-  readonly #tuples = new Map<string, Unnamed>();
+  readonly #unnamed = new Map<string, Statement<unknown[]>>();
+  readonly #views = new Map<string, (values: readonly unknown[]) => unknown>();
   #synchronous: 'full' | 'normal' | null = null;
 
   constructor(database: Database, place: FaultPlace) {
@@ -48,24 +44,26 @@ export class Connection {
 
   /** Rows as arrays in the order of the select: of wide rows the names cost as much as the values. */
   tuples<T extends readonly unknown[]>(sql: string, bound: readonly Bound[]): T[] {
-    return this.#try(() => this.#unnamed(sql).statement.all(bound) as unknown as T[]);
+    return this.#try(() => this.#raw(sql).all(bound) as unknown as T[]);
   }
 
-  /** Rows for reading a column by its name, and for nothing else. */
+  /** Rows for reading a column by its name, and for nothing else: no two columns of one name. */
   views<R>(sql: string, bound: readonly Bound[]): R[] {
     return this.#try(() => {
-      const { statement, viewOf } = this.#unnamed(sql);
+      const statement = this.#raw(sql);
+      const known = this.#views.get(sql);
+      const viewOf = known ?? rowView(statement.columns().map(({ name }) => name));
+      if (!known) this.#views.set(sql, viewOf);
       return (statement.all(bound) as unknown[][]).map(viewOf) as R[];
     });
   }
 
-  #unnamed(sql: string): Unnamed {
-    const known = this.#tuples.get(sql);
+  #raw(sql: string): Statement<unknown[]> {
+    const known = this.#unnamed.get(sql);
     if (known) return known;
     const statement = this.#database.prepare<unknown[]>(sql).raw();
-    const viewOf = rowView(statement.columns().map(({ name }) => name));
-    this.#tuples.set(sql, { statement, viewOf });
-    return { statement, viewOf };
+    this.#unnamed.set(sql, statement);
+    return statement;
   }
 
   /** Prepared once. */

@@ -149,6 +149,12 @@ describe('stats by one axis or two', () => {
     );
   }, 120_000);
 
+  it.each(AXES)('by %s and every other axis keep their laws, even of nothing', async (axis) => {
+    const { store } = await registerOf([]);
+    for (const other of AXES.filter((each) => each !== axis))
+      expect(breachesOf(await stats(store, { ...request, axes: [axis, other] }))).toEqual([]);
+  });
+
   it('tell of a table that does not balance', async () => {
     const { store } = await registerOf([]);
     const made = await stats(store, { ...request, axes: ['channel', 'kind'] });
