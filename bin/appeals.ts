@@ -1,15 +1,9 @@
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { homedir, userInfo } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Pager, Process } from '../src/cli/context.ts';
 import { main } from '../src/main.ts';
 import { fromNode, isTerminal, outputStream } from './output-stream.ts';
-
-/** For what only some commands need: node:crypto alone takes 5 ms. */
-const load = createRequire(import.meta.url);
-// commander and the driver are CommonJS, and ask for it where they are bundled.
-Object.assign(globalThis, { require: load });
 
 const interrupted = new AbortController();
 // A second Ctrl-C ends a program that does not reach a safe place.
@@ -48,7 +42,8 @@ void main(world).then((exitCode) => {
 
 function salt(): string {
   if (salts === '') {
-    const { randomBytes } = load('node:crypto') as typeof import('node:crypto');
+    // Imported at the head it would take 5 ms of every call.
+    const { randomBytes } = process.getBuiltinModule('node:crypto');
     salts = randomBytes(SALTS_AT_ONCE * 16).toString('hex');
   }
   const next = salts.slice(0, 32);
@@ -58,7 +53,7 @@ function salt(): string {
 
 /** Beside `bin/` in the sources and beside `dist/` when built. */
 function dataFolder(): string {
-  return fileURLToPath(new URL('../data', import.meta.url));
+  return join(import.meta.filename, '../../data');
 }
 
 /** A container may have no such user in its list. */

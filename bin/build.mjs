@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const DIST = 'dist';
@@ -24,19 +24,47 @@ async function bundle() {
   // Read by the second pass, too: in a package of ES modules it would take `default` for all of a chunk.
   writeFileSync(join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
   // esbuild splits ES modules only, and V8's code cache runs only what is none.
-  const { outputFiles } = await build({
-    ...common,
-    write: false,
-    entryPoints: [
-      { in: 'bin/start.ts', out: 'appeals' },
-      ...Object.keys(metafile.outputs).map((path) => ({ in: path, out: nameOf(path) })),
-    ],
-    format: 'cjs',
-    supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'address' },
-  });
-  for (const { path, text } of outputFiles) writeFileSync(path, inAscii(text));
+  const asCommonJs = { ...common, format: 'cjs', supported: { 'dynamic-import': false } };
+  await build({ ...asCommonJs, entryPoints: { appeals: 'bin/start.ts' } });
   chmodSync(join(DIST, 'appeals.js'), 0o755);
+  const { outputFiles } = await build({
+    ...asCommonJs,
+    write: false,
+    entryPoints: Object.keys(metafile.outputs),
+    define: { 'import.meta.filename': 'filename', 'import.meta.url': 'undefined' },
+  });
+  const codes = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  for (const name of codes.keys()) rmSync(join(DIST, name));
+  for (const names of files(metafile.outputs)) {
+    const chunks = names.map(
+      (name) => `"./${name}":function(module,exports,require,filename){${codes.get(name)}}`,
+    );
+    writeFileSync(join(DIST, names[0]), inAscii(`({${chunks.join(',\n')}})\n`));
+  }
+}
+
+/**
+ * Names of chunks, by the file that they go into: a file more takes as long as a chunk. Together are
+ * those that every call loads, and those that every command does.
+ */
+function files(outputs) {
+  const named = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
+  const loadedWith = (name, seen = new Set()) => {
+    seen.add(name);
+    for (const { path, kind, external } of named.get(name).imports)
+      if (kind === 'import-statement' && !external && !seen.has(basename(path)))
+        loadedWith(basename(path), seen);
+    return seen;
+  };
+  const chunkOf = (source) => [...named].find(([, { entryPoint }]) => entryPoint === source)[0];
+  const [ru, be, en] = ['ru', 'be', 'en'].map((language) =>
+    loadedWith(chunkOf(`src/i18n/${language}/messages.ts`)),
+  );
+  const inAll = [...ru].filter((name) => be.has(name) && en.has(name));
+  const call = new Set([...loadedWith('program.js'), ...inAll]);
+  const command = [...loadedWith(chunkOf('src/run.ts'))].filter((name) => !call.has(name));
+  const rest = [...named.keys()].filter((name) => !call.has(name) && !command.includes(name));
+  return [[...call], command, ...rest.map((name) => [name])];
 }
 
 /** esbuild leaves letters of regular expressions as they are; chunks are read as ASCII (`bin/start.ts`). */
@@ -103,9 +131,4 @@ function compileBy(command, home, kept = new Set()) {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`appeals ${command.join(' ')} ended with ${status}`);
-}
-
-/** Without folder and `.js`. */
-function nameOf(path) {
-  return path.slice(DIST.length + 1, -3);
 }

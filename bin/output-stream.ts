@@ -1,8 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { OutputStream } from '../src/cli/context.ts';
-
-const load = createRequire(import.meta.url);
 
 /** Node's streams by descriptor; each is made when it is first asked for, which takes milliseconds. */
 const NODES = { 1: () => process.stdout, 2: () => process.stderr };
@@ -29,7 +26,7 @@ export function outputStream(fd: 1 | 2): OutputStream {
 /** node:tty is loaded only for what may be one: not for a pipe or a file. */
 export function isTerminal(fd: number): boolean {
   if (!fstatSync(fd).isCharacterDevice()) return false;
-  return (load('node:tty') as typeof import('node:tty')).isatty(fd);
+  return process.getBuiltinModule('node:tty').isatty(fd);
 }
 
 /** Until the next call. */

@@ -21,7 +21,7 @@ export const IN_MEMORY = ':memory:';
  * JavaScript is bundled; the addon stays where it was installed.
  */
 const nativeBinding = (): string =>
-  createRequire(import.meta.url).resolve('better-sqlite3/build/Release/better_sqlite3.node');
+  createRequire(import.meta.filename).resolve('better-sqlite3/build/Release/better_sqlite3.node');
 
 /** A register that is there; nothing is made. */
 export function openFile(path: string, options: OpenOptions = {}): Connection {

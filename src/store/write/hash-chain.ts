@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import process from 'node:process';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import type { EventRow } from '../schema.ts';
 
@@ -10,7 +10,7 @@ let hash: Hash | undefined;
 
 /** Loaded at the first use: node:crypto takes milliseconds, and a command that only reads hashes nothing. */
 function sha256(text: string): string {
-  hash ??= (createRequire(import.meta.url)('node:crypto') as { readonly hash: Hash }).hash;
+  hash ??= process.getBuiltinModule('node:crypto').hash;
   return hash('sha256', text);
 }
 
