@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -42,8 +43,6 @@ void main(world).then((exitCode) => {
 
 function salt(): string {
   if (salts === '') {
-    // Imported at the head it would take 5 ms of every call.
-    const { randomBytes } = process.getBuiltinModule('node:crypto');
     salts = randomBytes(SALTS_AT_ONCE * 16).toString('hex');
   }
   const next = salts.slice(0, 32);

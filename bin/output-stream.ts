@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import type { OutputStream } from '../src/cli/context.ts';
 
 /** Node's streams by descriptor; each is made when it is first asked for, which takes milliseconds. */
@@ -26,7 +27,7 @@ export function outputStream(fd: 1 | 2): OutputStream {
 /** node:tty is loaded only for what may be one: not for a pipe or a file. */
 export function isTerminal(fd: number): boolean {
   if (!fstatSync(fd).isCharacterDevice()) return false;
-  return process.getBuiltinModule('node:tty').isatty(fd);
+  return isatty(fd);
 }
 
 /** Until the next call. */

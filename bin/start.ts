@@ -54,8 +54,15 @@ function readChunk(name: string, filename: string): Chunk {
 /** All chunks lie in this folder: what they would make to look for packages is what is here. */
 const OWN_MODULE = { createRequire: () => require };
 
-/** Named at the head of chunks that every command loads, and used by few: each takes 3 ms. */
-const LATE: ReadonlySet<string> = new Set(['node:child_process', 'node:fs/promises']);
+/** Named at the head of chunks that every command loads, and used by few: each takes 3 ms or 4. */
+const LATE: ReadonlySet<string> = new Set([
+  'node:child_process',
+  'node:crypto',
+  'node:fs/promises',
+  'node:stream',
+  'node:timers/promises',
+  'node:tty',
+]);
 
 /** Stands for a module of Node, which is loaded when something of it is used. */
 function late(name: string): object {

@@ -53,11 +53,8 @@ import {
 import { similarAppeals } from './read/similar-appeals.ts';
 import { newestStep } from './read/step-reader.ts';
 import { tally } from './read/tally.ts';
-import { readChain } from './replay/read-chain.ts';
-import { replayChain } from './replay/replay-chain.ts';
 import { backUp } from './sqlite/backup.ts';
 import type { Connection } from './sqlite/connection.ts';
-import { verifyRegister } from './verify/verify.ts';
 import { appendStep } from './write/append-step.ts';
 import { isNumberTaken } from './write/number-source.ts';
 import { undoStep } from './write/undo-step.ts';
@@ -187,10 +184,12 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async *events(): AsyncIterable<readonly ChainedEvent[]> {
+    const { readChain } = await import('./replay/read-chain.ts');
     yield* readChain(this.#connection);
   }
 
   async replay(events: AsyncIterable<ChainedEvent>): Promise<number | null> {
+    const { replayChain } = await import('./replay/replay-chain.ts');
     return replayChain(this.#connection, events);
   }
 
@@ -207,6 +206,7 @@ export class SqliteRegisterStore implements RegisterStore {
   }
 
   async *verify(expectedHead?: string): AsyncIterable<Fault> {
+    const { verifyRegister } = await import('./verify/verify.ts');
     yield* verifyRegister(this.#connection, expectedHead);
   }
 

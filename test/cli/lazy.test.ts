@@ -65,16 +65,6 @@ describe('the built program', () => {
     expect(HEAVY.filter((name) => command.has(name))).toEqual([]);
   });
 
-  it('loads few files, since each takes half a millisecond', () => {
-    const chunks = new Set(
-      ['bin/appeals.ts', 'src/i18n/ru/messages.ts', 'src/run.ts'].flatMap((entry) =>
-        [...loadedBy(chunkOf(entry))].filter((path) => path.startsWith('dist/')),
-      ),
-    );
-    // What documents, restore and reminders have in common with the commands of every day are files of their own.
-    expect(chunks.size).toBeLessThanOrEqual(20);
-  });
-
   it('loads one language', () => {
     const messages = (language: string) => chunkOf(`src/i18n/${language}/messages.ts`);
     const loaded = loadedBy(messages('be'));

@@ -1,18 +1,11 @@
-import process from 'node:process';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../../domain/text/canonical-json.ts';
 import type { EventRow } from '../schema.ts';
 
 /** What the first event follows. */
 export const GENESIS = '0'.repeat(64);
 
-type Hash = typeof import('node:crypto').hash;
-let hash: Hash | undefined;
-
-/** Loaded at the first use: node:crypto takes milliseconds, and a command that only reads hashes nothing. */
-function sha256(text: string): string {
-  hash ??= process.getBuiltinModule('node:crypto').hash;
-  return hash('sha256', text);
-}
+const sha256 = (text: string): string => hash('sha256', text);
 
 /** SHA-256 of salt and private part: the chain still holds once both are erased. */
 export const privateDigest = (salt: string, privateText: string): string =>
