@@ -102,14 +102,20 @@ function compileByUse() {
     ['--help'],
   ];
   const file = ['--output', join(home, 'file'), ...register];
-  const documents = ['docx', 'xlsx', 'html'].flatMap((format) => [
-    ['report', '2023-Q1', '--format', format, ...file],
-    ['list', '--format', format, ...file],
-  ]);
+  const nowAndThen = [
+    ['stats', '--by', 'channel', '--period', '2023-Q1', ...register],
+    ['inbox', 'list', ...register],
+    ['official', 'list', ...register],
+    ['check', ...register],
+    ...['docx', 'xlsx', 'html'].flatMap((format) => [
+      ['report', '2023-Q1', '--format', format, ...file],
+      ['list', '--format', format, ...file],
+    ]),
+  ];
   try {
     for (const command of commands) compileBy(command, home);
     const everyday = new Set(readdirSync(DIST));
-    for (const command of documents) compileBy(command, home, everyday);
+    for (const command of nowAndThen) compileBy(command, home, everyday);
   } finally {
     rmSync(home, { recursive: true });
   }
