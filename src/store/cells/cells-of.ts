@@ -4,50 +4,23 @@ import { daysBetween } from '../../domain/time/calendar-date.ts';
 import type { Dimension } from '../../register/ports/tally.ts';
 import { type Stood, valuesOf } from './cell-measures.ts';
 import { changesOf } from './changes-of.ts';
-import { FAMILIES, type Family } from './families.ts';
 import { endOfMonth } from './months.ts';
-
-/** What one appeal adds to one cell. */
-export interface Share {
-  /** What tells the cell from others: its first columns, joined by `PART`. */
-  readonly cell: string;
-  /** In the order of the columns; only the first so many are the family's. */
-  readonly values: readonly number[];
-  readonly measures: number;
-}
 
 /** Stands in no code. */
 export const PART = '\u001f';
 /** After every month: so it stands still. */
-const STILL = '9999-12';
+export const STILL = '9999-12';
 
-const FAMILY_LIST = Object.entries<Family>(FAMILIES);
-
-/** Of what changes, a share for each of the months at whose end something else was true. */
-export function sharesOf(record: AppealRecord): Share[] {
-  const { appeal } = record;
-  if (appeal.status === 'annulled') return [];
-  const month = appeal.registeredOn.slice(0, 7);
-  const place = `${PART}${month}${PART}${appeal.legalStatus}${PART}`;
-  const standings = standingsOf(record, month);
-  const shares: Share[] = [];
-  for (const [id, { keys, measures, lasting }] of FAMILY_LIST)
-    for (const { stood, values, from, to } of lasting ? standings.slice(0, 1) : standings)
-      for (const key of keysOf(keys, stood)) {
-        const cell = `${id}${place}${key}${PART}${from}${PART}${lasting ? STILL : to}`;
-        shares.push({ cell, values, measures: measures.length });
-      }
-  return shares;
-}
-
-interface Lasted {
+export interface Lasted {
   readonly stood: Stood;
+  /** In the order of the columns. */
   readonly values: readonly number[];
   readonly from: string;
   to: string;
 }
 
-function standingsOf(record: AppealRecord, first: string): Lasted[] {
+/** How it stood from the month of registration on: one for each at whose end something else was true. */
+export function standingsOf(record: AppealRecord, first: string): Lasted[] {
   const standings: Lasted[] = [];
   for (const from of changesOf(record, first)) {
     const stood = stoodOn(record, endOfMonth(from));
@@ -80,15 +53,14 @@ function isSame(a: Pick<Lasted, 'stood' | 'values'>, b: typeof a): boolean {
   );
 }
 
-/** The three columns; of questions and executors for each of several. */
-function keysOf(keys: readonly Dimension[], stood: Stood): string[] {
-  const [first, second, third] = keys;
-  if (first === 'question')
-    return stood.appeal.questions.map(({ topic }) => `${topic ?? ''}${PART}${PART}`);
-  const rest = `${PART}${keyOf(second, stood)}${PART}${keyOf(third, stood)}`;
+/** The family's keys, joined by `PART`; of questions and executors for each of several. */
+export function keysOf([first, ...others]: readonly Dimension[], stood: Stood): readonly string[] {
+  if (first === 'question') return stood.appeal.questions.map(({ topic }) => topic ?? '');
+  let rest = '';
+  for (const dimension of others) rest += PART + keyOf(dimension, stood);
   if (first === 'executor' && stood.standing.executors.length > 0)
-    return stood.standing.executors.map((executor) => `${executor}${rest}`);
-  return [`${keyOf(first, stood)}${rest}`];
+    return stood.standing.executors.map((executor) => executor + rest);
+  return [keyOf(first, stood) + rest];
 }
 
 function keyOf(dimension: Dimension | undefined, { appeal, standing, days }: Stood): string {

@@ -1,7 +1,8 @@
 import { foldAppeal } from '../../domain/appeal/fold.ts';
 import { type EventInStep, HISTORY, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { CellSums, writeCells } from './cell-writer.ts';
+import { CellSums } from './cell-sums.ts';
+import { writeCells } from './cell-writer.ts';
 
 /** From every appeal's events, inside a transaction. */
 export function recount(connection: Connection): void {

@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/faults.ts';
-import type { CellSums } from '../cells/cell-writer.ts';
+import type { CellSums } from '../cells/cell-sums.ts';
 import { PART } from '../cells/cells-of.ts';
 import { COLUMN_OF } from '../cells/families.ts';
 import type { Connection } from '../sqlite/connection.ts';

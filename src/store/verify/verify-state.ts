@@ -1,6 +1,6 @@
 import type { SubjectType } from '../../domain/event.ts';
 import type { Fault } from '../../domain/faults.ts';
-import { CellSums } from '../cells/cell-writer.ts';
+import { CellSums } from '../cells/cell-sums.ts';
 import { type EventInStep, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../read/subject-state.ts';
 import type { EventRow } from '../schema.ts';

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
-import { CellSums, writeCells } from '../cells/cell-writer.ts';
+import { CellSums } from '../cells/cell-sums.ts';
+import { writeCells } from '../cells/cell-writer.ts';
 import { type EventInStep, recordedOf, reversalsOf } from '../read/event-rows.ts';
 import { type StatefulType, type SubjectState, stateOf, TABLE_OF } from '../read/subject-state.ts';
 import type { Connection } from '../sqlite/connection.ts';
