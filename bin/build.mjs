@@ -27,20 +27,38 @@ async function bundle() {
   const asCommonJs = { ...common, format: 'cjs', supported: { 'dynamic-import': false } };
   await build({ ...asCommonJs, entryPoints: { appeals: 'bin/start.ts' } });
   chmodSync(join(DIST, 'appeals.js'), 0o755);
+  const chunks = Object.keys(metafile.outputs);
+  const texts = await Promise.all(
+    files(metafile.outputs).map((names) => joined(names, asCommonJs)),
+  );
+  for (const path of chunks) rmSync(path);
+  for (const { name, text } of texts) writeFileSync(join(DIST, name), inAscii(text));
+}
+
+/** The chunks of one file in one scope: what they have of each other is called without a detour. */
+async function joined(names, options) {
   const { outputFiles } = await build({
-    ...asCommonJs,
+    ...options,
     write: false,
-    entryPoints: Object.keys(metafile.outputs),
+    bundle: true,
+    stdin: {
+      contents: names.map((name, place) => `export * as c${place} from './${name}';`).join('\n'),
+      resolveDir: DIST,
+    },
     define: { 'import.meta.filename': 'filename', 'import.meta.url': 'undefined' },
+    plugins: [
+      {
+        name: 'chunks of other files',
+        setup: ({ onResolve }) =>
+          onResolve({ filter: /^\.\// }, ({ path }) =>
+            names.includes(path.slice(2)) ? undefined : { path, external: true },
+          ),
+      },
+    ],
   });
-  const codes = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
-  for (const name of codes.keys()) rmSync(join(DIST, name));
-  for (const names of files(metafile.outputs)) {
-    const chunks = names.map(
-      (name) => `"./${name}":function(module,exports,require,filename){${codes.get(name)}}`,
-    );
-    writeFileSync(join(DIST, names[0]), inAscii(`({${chunks.join(',\n')}})\n`));
-  }
+  const chunks = JSON.stringify(names.map((name) => `./${name}`));
+  const text = `({chunks:${chunks},run(module,exports,require,filename){${outputFiles[0].text}}})\n`;
+  return { name: names[0], text };
 }
 
 /**

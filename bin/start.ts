@@ -3,52 +3,51 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** A module of the built program, as the build wraps it. */
-type Chunk = (
-  module: { exports: unknown },
-  exports: unknown,
-  require: (name: string) => unknown,
-  filename: string,
-) => void;
+/** A file of the built program: the chunk that it is named after and those that are always loaded with it. */
+interface File {
+  readonly chunks: readonly string[];
+  /** Its exports are the chunks: `c0`, `c1`. */
+  run(
+    module: { exports: Readonly<Record<string, object>> },
+    exports: unknown,
+    require: (name: string) => unknown,
+    filename: string,
+  ): void;
+}
 
 /** What the built program was taken from, by file; the build writes down what V8 made of each. */
 export const scripts = new Map<string, Script>();
 
-const chunks = new Map<string, Chunk>();
-const modules = new Map<string, { exports: unknown }>();
+const chunks = new Map<string, object>();
 
-/** Runs a chunk of the built program, once. */
+/** A chunk of the built program, or a module of Node; its file is run once. */
 export function load(name: string): unknown {
   if (LATE.has(name)) return late(name);
   if (name === 'node:module') return OWN_MODULE;
   if (!name.startsWith('./')) return require(name);
-  const known = modules.get(name);
-  if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(name, module);
-  const filename = join(__dirname, name);
-  const chunk = chunks.get(name) ?? readChunk(name, filename);
-  chunk(module, module.exports, load, filename);
-  return module.exports;
+  if (!chunks.has(name)) runFile(join(__dirname, name));
+  return chunks.get(name);
 }
 
 /**
- * A file holds the chunk that it is named after and those that are always loaded with it. The build
- * keeps what V8 compiled of it in a file beside it: compiling takes longer than what most commands
- * do. From another version of Node that is refused, and the file compiled. It is ASCII, which takes
- * no decoding.
+ * The build keeps what V8 compiled of a file in a file beside it: compiling takes longer than what
+ * most commands do. From another version of Node that is refused, and the file compiled. It is
+ * ASCII, which takes no decoding.
  */
-function readChunk(name: string, filename: string): Chunk {
+function runFile(filename: string): void {
   const script = new Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData: compiledBefore(`${filename}.compiled`),
   });
   scripts.set(filename, script);
-  for (const [each, chunk] of Object.entries<Chunk>(script.runInThisContext()))
-    chunks.set(each, chunk);
-  const chunk = chunks.get(name);
-  if (!chunk) throw new Error(`no chunk ${name}`);
-  return chunk;
+  const file: File = script.runInThisContext();
+  const module = { exports: {} as Readonly<Record<string, object>> };
+  file.run(module, module.exports, load, filename);
+  for (const [place, name] of file.chunks.entries()) {
+    const chunk = module.exports[`c${place}`];
+    // Or esbuild would take all of it for its default export.
+    chunks.set(name, Object.defineProperty(chunk ?? {}, '__esModule', { value: true }));
+  }
 }
 
 /** All chunks lie in this folder: what they would make to look for packages is what is here. */
