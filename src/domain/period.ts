@@ -8,6 +8,7 @@ import {
   monthOf,
   yearOf,
 } from './time/calendar-date.ts';
+import { endOfMonth } from './time/months.ts';
 import { parseWrittenDate } from './time/written-date.ts';
 
 /** Both days belong to it. */
@@ -63,7 +64,7 @@ export function samePeriodLastYear({ unit, from, to }: Period): Period {
   const start = addMonths(from, -12);
   if (unit !== 'range') return unitAround(unit, start);
   const end = addMonths(to, -12);
-  return range(start, isEndOfFebruary(to) ? endOfMonth(end) : end);
+  return range(start, isEndOfFebruary(to) ? endOfMonth(monthOf(end)) : end);
 }
 
 /** From 1 January of the year in which the period ends. */
@@ -87,7 +88,7 @@ function unitAround(unit: CalendarUnit, date: CalendarDate): Period {
 function unitPeriod(unit: CalendarUnit, year: number, ordinal: number): Period {
   const january = `${year}-01-01`;
   const from = addMonths(january, (ordinal - 1) * MONTHS_IN[unit]);
-  const to = endOfMonth(addMonths(from, MONTHS_IN[unit] - 1));
+  const to = endOfMonth(monthOf(addMonths(from, MONTHS_IN[unit] - 1)));
   const labels = {
     year: String(year),
     'half-year': `${year}-H${ordinal}`,
@@ -97,8 +98,5 @@ function unitPeriod(unit: CalendarUnit, year: number, ordinal: number): Period {
   return { label: labels[unit], from, to, unit };
 }
 
-const endOfMonth = (date: CalendarDate): CalendarDate =>
-  addDays(addMonths(`${monthOf(date)}-01`, 1), -1);
-
 const isEndOfFebruary = (date: CalendarDate): boolean =>
-  date.slice(5, 7) === '02' && date === endOfMonth(date);
+  date.slice(5, 7) === '02' && date === endOfMonth(monthOf(date));

@@ -54,6 +54,6 @@ const twoDigits = (date: CalendarDate, at: number): number =>
 /** @example monthOf('2023-03-31') //=> '2023-03' */
 export const monthOf = (date: CalendarDate): string => date.slice(0, 7);
 
-/** @example quarterOf('2023-03-31') //=> '2023-Q1' */
+/** Of a date or a month. @example quarterOf('2023-03-31') //=> '2023-Q1' */
 export const quarterOf = (date: CalendarDate): string =>
-  `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+  `${date.slice(0, 4)}-Q${Math.ceil(twoDigits(date, 5) / 3)}`;

@@ -1,3 +1,4 @@
+import { quarterOf } from '../../domain/time/calendar-date.ts';
 import type { Dimension } from '../../register/ports/tally.ts';
 
 /** What `stats` counts by: the axes of the filters, and time. */
@@ -30,8 +31,6 @@ interface AxisOfStore {
   readonly several?: true;
 }
 
-const quarterOf = (month: string): string =>
-  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 const yearOf = (month: string): string => month.slice(0, 4);
 
 export const AXIS_OF_STORE: Readonly<Record<Axis, AxisOfStore>> = {

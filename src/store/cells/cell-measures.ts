@@ -1,6 +1,7 @@
 import type { Appeal } from '../../domain/appeal/appeal.ts';
 import type { Standing } from '../../domain/appeal/standing.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
+import { monthOf } from '../../domain/time/calendar-date.ts';
 import { type CellMeasure, COLUMN_OF } from './families.ts';
 
 /** An appeal as it stood at the end of a day. */
@@ -67,7 +68,7 @@ function endsWithinMonth({ appeal, standing, days }: Stood): boolean {
   const { closedOn } = standing;
   if (closedOn === null || days === null || days > 31) return false;
   const from = appeal.registeredOn;
-  if (closedOn.slice(0, 7) === from.slice(0, 7)) return true;
+  if (monthOf(closedOn) === monthOf(from)) return true;
   const [registered, closed] = [from.slice(8), closedOn.slice(8)];
   // 29 to 31 January do not reach past the end of February.
   return closed <= registered && !(days >= 29 && registered >= '29' && closed <= '03');

@@ -1,4 +1,5 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
+import { monthOf } from '../../domain/time/calendar-date.ts';
 import { keysOf, type Lasted, PART, STILL, standingsOf } from './cells-of.ts';
 import { FAMILIES, type Family, type FamilyId } from './families.ts';
 
@@ -25,7 +26,7 @@ export class CellSums {
   add(record: AppealRecord, sign: 1 | -1 = 1): void {
     const { registeredOn, legalStatus, status } = record.appeal;
     if (status === 'annulled') return;
-    const month = registeredOn.slice(0, 7);
+    const month = monthOf(registeredOn);
     const spans = entry<Map<string, Sums>>(this.#spans, month + PART + legalStatus, newMap);
     const standings = standingsOf(record, month);
     for (const [index, standing] of standings.entries()) {

@@ -1,10 +1,10 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import { standingOn } from '../../domain/appeal/standing.ts';
 import { daysBetween } from '../../domain/time/calendar-date.ts';
+import { endOfMonth } from '../../domain/time/months.ts';
 import type { Dimension } from '../../register/ports/tally.ts';
 import { type Stood, valuesOf } from './cell-measures.ts';
 import { changesOf } from './changes-of.ts';
-import { endOfMonth } from './months.ts';
 
 /** Stands in no code. */
 export const PART = '\u001f';

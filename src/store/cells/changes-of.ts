@@ -1,6 +1,7 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
-import { endOfMonth, monthAfter } from './months.ts';
+import { monthOf } from '../../domain/time/calendar-date.ts';
+import { endOfMonth, monthAfter } from '../../domain/time/months.ts';
 
 /** The months by whose end something may have changed, in order, from the one of registration. */
 export function changesOf(record: AppealRecord, first: string): string[] {
@@ -8,7 +9,7 @@ export function changesOf(record: AppealRecord, first: string): string[] {
   const months = [first];
   const add = (day: CalendarDate | null): void => {
     if (day === null) return;
-    const month = day.slice(0, 7);
+    const month = monthOf(day);
     if (month > first && !months.includes(month)) months.push(month);
   };
   for (const { dueOn } of terms) add(overdueFrom(dueOn));
@@ -23,6 +24,6 @@ export function changesOf(record: AppealRecord, first: string): string[] {
 
 /** Due on the last day of a month, it is overdue at the end of the next one. */
 function overdueFrom(due: CalendarDate): CalendarDate {
-  const month = due.slice(0, 7);
+  const month = monthOf(due);
   return due === endOfMonth(month) ? monthAfter(month) : due;
 }

@@ -1,8 +1,9 @@
+import { monthOf } from '../../domain/time/calendar-date.ts';
+import { isOfMonths } from '../../domain/time/months.ts';
 import type { AppealFilter } from '../../register/ports/filter.ts';
 import type { Dimension, TallyPeriod, TallyQuery, TallyRow } from '../../register/ports/tally.ts';
 import type { Bound, Connection } from '../sqlite/connection.ts';
 import { type CellMeasure, COLUMN_OF, FAMILIES, type Family } from './families.ts';
-import { isOfMonths } from './months.ts';
 
 /** Null where cells cannot tell: the appeals themselves are counted then. */
 export function tallyCells(connection: Connection, query: TallyQuery): TallyRow[] | null {
@@ -100,14 +101,14 @@ function statementOf(
       ? ' having count(*) > 0'
       : ` group by ${keys.join(', ')} order by ${keys.join(', ')}`;
   const standing = family.lasting ? '' : ' and from_month <= ? and to_month > ?';
-  const last = to.slice(0, 7);
+  const last = monthOf(to);
   return {
     period,
     sql: `select ${[...keys, ...sums].join(', ')} from cells
       where family = ? and month between ? and ?${standing}${conditions.join('')}${grouping}`,
     bound: [
       id,
-      from.slice(0, 7),
+      monthOf(from),
       last,
       ...(family.lasting ? [] : [last, last]),
       ...narrowing.flatMap(([, values]) => values as readonly string[]),

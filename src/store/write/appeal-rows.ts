@@ -1,6 +1,7 @@
 import type { AppealRecord } from '../../domain/appeal/appeal.ts';
 import type { CalendarDate } from '../../domain/ids.ts';
 import { contactKeys } from '../../domain/party/contact-keys.ts';
+import { daysBetween, monthOf, quarterOf } from '../../domain/time/calendar-date.ts';
 import type { AttachmentRow } from '../schema/attachment-row.ts';
 import type {
   AnswerRow,
@@ -57,7 +58,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     kind: appeal.kind,
     received_on: appeal.receivedOn,
     registered_on: registeredOn,
-    registered_month: counts ? registeredOn.slice(0, 7) : null,
+    registered_month: counts ? monthOf(registeredOn) : null,
     registered_quarter: counts ? quarterOf(registeredOn) : null,
     signatories: appeal.signatories,
     anonymous: Number(appeal.anonymous),
@@ -77,7 +78,7 @@ export function appealRow(record: AppealRecord): AppealRow {
     answered_on: appeal.answeredOn,
     closed_on: closedOn,
     released_on: appeal.releasedOn,
-    days_to_answer: closedOn === null ? null : daysFrom(registeredOn, closedOn),
+    days_to_answer: closedOn === null ? null : daysBetween(registeredOn, closedOn),
     reply_number: appeal.replyNumber,
     repeat_of: appeal.repeatOf,
     key: appeal.key,
@@ -206,13 +207,6 @@ function datedRows(
     })),
   };
 }
-
-const quarterOf = (date: CalendarDate): string =>
-  `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-
-/** A date without a time is read as UTC, where every day has 24 hours. */
-const daysFrom = (from: CalendarDate, to: CalendarDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Dates are text, and text of one length is ordered as they are. */
 const newestOf = (one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null =>

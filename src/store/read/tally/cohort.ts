@@ -1,4 +1,6 @@
 import { expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { monthOf } from '../../../domain/time/calendar-date.ts';
+import { isOfMonths, monthAfter } from '../../../domain/time/months.ts';
 import type { AppealFilter } from '../../../register/ports/filter.ts';
 import type { TallyPeriod } from '../../../register/ports/tally.ts';
 import type { Schema } from '../../schema.ts';
@@ -18,9 +20,10 @@ export function whereOf(
  * Whole months are counted along the covering indexes, other periods by the day of registration.
  * An annulled appeal has no month and is counted nowhere.
  */
-export function cohortOf({ from, to }: Span): RawBuilder<SqlBool> {
-  if (from.endsWith('-01') && isLastOfMonth(to))
-    return sql<SqlBool>`appeals.registered_month between ${from.slice(0, 7)} and ${to.slice(0, 7)}`;
+export function cohortOf(span: Span): RawBuilder<SqlBool> {
+  const { from, to } = span;
+  if (isOfMonths(span))
+    return sql<SqlBool>`appeals.registered_month between ${monthOf(from)} and ${monthOf(to)}`;
   return sql<SqlBool>`appeals.registered_on between ${from} and ${to} and appeals.registered_month is not null`;
 }
 
@@ -30,16 +33,9 @@ const MOST_MONTHS = 120;
 /** The months that the period lies in, one by one: an index can go on from each. */
 export function monthsIn({ from, to }: Span): RawBuilder<SqlBool>[] {
   const months: string[] = [];
-  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = monthAfter(month)) {
+  for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) {
     months.push(month);
     if (months.length > MOST_MONTHS) return [];
   }
   return [sql<SqlBool>`appeals.registered_month in (${sql.join(months)})`];
 }
-
-const monthAfter = (month: string): string =>
-  new Date(Date.parse(`${month}-01`) + 31 * 86_400_000).toISOString().slice(0, 7);
-
-/** Read as UTC: the next day is another month's first. */
-const isLastOfMonth = (date: string): boolean =>
-  new Date(Date.parse(date) + 86_400_000).toISOString().slice(8, 10) === '01';

@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../../domain/ids.ts';
-import { addDays, addMonths } from '../../domain/time/calendar-date.ts';
+import type { CalendarDate } from '../ids.ts';
+import { addDays, addMonths, monthOf } from './calendar-date.ts';
 
 /** @example monthAfter('2022-12') //=> '2023-01' */
-export const monthAfter = (month: string): string => addMonths(`${month}-01`, 1).slice(0, 7);
+export const monthAfter = (month: string): string => monthOf(addMonths(`${month}-01`, 1));
 
+/** Asked for again and again: an import has a few months and a hundred thousand appeals. */
 const ends = new Map<string, CalendarDate>();
 
 /** @example endOfMonth('2023-02') //=> '2023-02-28' */
@@ -17,4 +18,4 @@ export function endOfMonth(month: string): CalendarDate {
 
 /** Whether the span is of whole months. */
 export const isOfMonths = ({ from, to }: { from: CalendarDate; to: CalendarDate }): boolean =>
-  from.endsWith('-01') && to === endOfMonth(to.slice(0, 7));
+  from.endsWith('-01') && to === endOfMonth(monthOf(to));
