@@ -30,12 +30,18 @@ export interface BackwardsRange {
 
 const MONTHS_IN = { year: 12, 'half-year': 6, quarter: 3, month: 1 } as const;
 
-/** `2023`, `2023-H1`, `2023-Q1`, `2023-03`, `FROM..TO` (ISO or dd.mm.yyyy); null for anything else. */
+/**
+ * `2023`, `2023-H1`, `2023-Q1`, `2023-03`, `FROM..TO`, of which each is a date (ISO or dd.mm.yyyy)
+ * or one of the former; null for anything else.
+ */
 export function parsePeriod(text: string): Period | BackwardsRange | null {
   const typed = text.trim();
-  if (typed.includes('..')) return parseRange(typed);
+  return typed.includes('..') ? parseRange(typed) : parseUnit(typed);
+}
+
+function parseUnit(text: string): Period | null {
   const [, year, half, quarter, month] =
-    /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/i.exec(typed) ?? [];
+    /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/i.exec(text) ?? [];
   if (!year || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
   if (half) return unitPeriod('half-year', Number(year), Number(half));
   if (quarter) return unitPeriod('quarter', Number(year), Number(quarter));
@@ -44,8 +50,11 @@ export function parsePeriod(text: string): Period | BackwardsRange | null {
 }
 
 function parseRange(text: string): Period | BackwardsRange | null {
-  const [from, to, ...more] = text.split('..').map((date) => parseWrittenDate(date.trim()));
-  if (!from || !to || more.length > 0) return null;
+  const [first, last, ...more] = text.split('..').map((end) => end.trim());
+  if (!first || !last || more.length > 0) return null;
+  const from = parseWrittenDate(first) ?? parseUnit(first)?.from;
+  const to = parseWrittenDate(last) ?? parseUnit(last)?.to;
+  if (!from || !to) return null;
   return from <= to ? range(from, to) : { unit: 'backwards', from, to };
 }
 
