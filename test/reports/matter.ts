@@ -18,6 +18,8 @@ export interface Matter {
   readonly channel: Channel;
   readonly legalStatus: LegalStatus;
   readonly kind: Kind;
+  /** At registration. */
+  readonly control: 'none' | 'on';
   readonly topics: readonly (string | null)[];
   readonly territory: string | null;
   readonly dueOn: CalendarDate | null;
@@ -63,6 +65,7 @@ export const matters: fc.Arbitrary<readonly Matter[]> = fc.array(
       channel: fc.constantFrom(...CHANNELS),
       legalStatus: fc.constantFrom(...LEGAL_STATUSES),
       kind: fc.constantFrom(...KINDS),
+      control: fc.constantFrom('none' as const, 'on' as const),
       topics: fc.array(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 2 }),
       territory: fc.constantFrom('polotsk', 'vetrino', null),
       dueOn: fc.option(day(registeredOn, 40)),
@@ -89,6 +92,13 @@ export const matters: fc.Arbitrary<readonly Matter[]> = fc.array(
   ),
   { maxLength: 40 },
 );
+
+/** A matter taken up again is under control again. */
+export const controlOn = (matter: Matter, day: CalendarDate): string =>
+  isReopened(matter) && (matter.reopenedOn ?? '') <= day ? 'on' : matter.control;
+
+const isReopened = ({ closedOn, reopenedOn }: Matter): boolean =>
+  closedOn !== null && reopenedOn !== null && reopenedOn >= closedOn;
 
 export function eventsOf(matter: Matter, officials: readonly OfficialId[]): readonly AppealEvent[] {
   const { assigned, executed, closedOn, ending, reopenedOn, annulled: _, ...facts } = matter;
@@ -128,7 +138,7 @@ export function eventsOf(matter: Matter, officials: readonly OfficialId[]): read
     });
   if (closedOn === null) return events;
   events.push(endingOf(ending, closedOn, addDays(facts.registeredOn, 7)));
-  if (reopenedOn !== null && reopenedOn >= closedOn)
+  if (reopenedOn !== null && isReopened(matter))
     events.push({ type: 'reopened', facts: { reopenedOn }, private: { reason: 'Неполный ответ' } });
   return events;
 }
@@ -150,7 +160,6 @@ const UNSEEN = {
   ordinal: 0,
   number: '',
   network: null,
-  control: 'on',
   dueProvisional: false,
   repeatOf: null,
   key: null,

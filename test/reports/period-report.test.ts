@@ -163,6 +163,7 @@ const MATTER: Matter = {
   channel: 'written',
   legalStatus: 'statutory',
   kind: 'application',
+  control: 'on',
   topics: ['01.1'],
   territory: null,
   dueOn: null,

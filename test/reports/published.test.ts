@@ -14,6 +14,7 @@ const BLANK: Matter = {
   channel: 'written',
   legalStatus: 'statutory',
   kind: 'application',
+  control: 'on',
   topics: [null],
   territory: null,
   dueOn: null,

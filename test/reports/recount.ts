@@ -1,7 +1,7 @@
 import type { Period } from '../../src/domain/period.ts';
 import { addDays, addMonths, daysBetween } from '../../src/domain/time/calendar-date.ts';
 import type { Cells, SectionId } from '../../src/reports/report.ts';
-import type { Matter } from './matter.ts';
+import { controlOn, type Matter } from './matter.ts';
 
 interface Span {
   readonly period: Period;
@@ -104,7 +104,7 @@ function times(matter: Matter, section: SectionId, row: string, day: string): nu
       return Number(isClosed(matter, day) && (row === 'decided' || matter.ending === row));
     }
     case 'control':
-      return Number(row === (day >= matter.registeredOn ? 'on' : 'none'));
+      return Number(row === (day >= matter.registeredOn ? controlOn(matter, day) : 'none'));
     case 'openness':
       throw new Error('followers are no matters');
     case 'months':

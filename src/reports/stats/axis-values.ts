@@ -61,7 +61,7 @@ function orderOf(
     case 'status':
       return { codes: STATUSES };
     case 'control':
-      return { codes: CONTROLS };
+      return { codes: CONTROLS.filter(isNamed) };
     case 'outcome':
       return { codes: OUTCOMES };
     case 'topic':

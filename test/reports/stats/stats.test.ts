@@ -7,7 +7,7 @@ import { stats } from '../../../src/reports/stats/make-stats.ts';
 import type { Stats, StatsCells } from '../../../src/reports/stats/stats.ts';
 import { checkStats } from '../../../src/reports/stats/stats-laws.ts';
 import { STATS_MEASURES } from '../../../src/reports/stats/stats-measures.ts';
-import { type Matter, matters } from '../matter.ts';
+import { controlOn, type Matter, matters } from '../matter.ts';
 import { closeRegisters, registerOf } from '../register-of.ts';
 import { periodOf } from '../sample.ts';
 
@@ -47,6 +47,8 @@ function placesOf(
       return [matter.legalStatus];
     case 'kind':
       return [matter.kind];
+    case 'control':
+      return [controlOn(matter, DAY)];
     case 'outcome':
       return [isClosed(matter) ? matter.ending : 'none'];
     case 'topic':
@@ -171,7 +173,7 @@ describe('stats by one axis or two', () => {
 });
 
 const AXES_RECOUNTED: ReadonlySet<Axis> = new Set(
-  AXES.filter((axis) => !['network', 'status', 'control'].includes(axis)),
+  AXES.filter((axis) => !['network', 'status'].includes(axis)),
 );
 
 const breachesOf = (made: Stats) => checkStats(made).flatMap(({ breaches }) => breaches);
