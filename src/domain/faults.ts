@@ -35,6 +35,7 @@ export type UsageFault =
   | { code: 'bad-date'; option: string; value: string }
   | { code: 'bad-period'; value: string }
   | { code: 'bad-range'; from: string; to: string }
+  | { code: 'bad-hash'; option: string; value: string }
   | { code: 'bad-count'; option: string; value: string; least: number }
   | { code: 'too-many-values'; option: string; most: number; found: number }
   | { code: 'bad-year'; value: string; from: number; to: number }

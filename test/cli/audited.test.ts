@@ -121,3 +121,40 @@ describe('redo of an entry whose code was taken meanwhile', () => {
     });
   });
 });
+
+describe('an appeal that is registered with its answer', () => {
+  it.each(['forwarded', 'left-unexamined', 'withdrawn', 'joined'])(
+    'cannot be %s, which needs what only its own verb asks for',
+    async (outcome) => {
+      const line = ['add', 'Lamp', '--channel', 'written', '--outcome', outcome];
+      const { code, allowed } = await errorOf(...line);
+      expect([code, allowed.includes(outcome), allowed.includes('explained')]).toEqual([
+        'bad-choice',
+        false,
+        true,
+      ]);
+      expect((await run(line)).exitCode).toBe(2);
+    },
+  );
+});
+
+describe('a version that was never there', () => {
+  it('is said to be none, not to have changed', async () => {
+    await done('add', 'Lamp', '--channel', 'written');
+    const line = ['edit', 'П-1', '--summary', 'Pit', '--expect-version', '99'];
+    expect((await run(line)).stderr).toMatch(/has no version 99 yet: it is version 1\./);
+  });
+});
+
+describe('the head that somebody wrote down', () => {
+  it('is a wrong command line where it cannot be a hash, and no spoilt register', async () => {
+    expect(await errorOf('check', '--head', 'abc')).toMatchObject({ code: 'bad-hash' });
+    const { exitCode, stdout } = await run(['check', '--head', 'abc']);
+    expect([exitCode, stdout]).toEqual([2, '']);
+  });
+
+  it('may be in capitals', async () => {
+    const { head } = await read('check');
+    expect((await run(['check', '--head', head.toUpperCase()])).exitCode).toBe(0);
+  });
+});

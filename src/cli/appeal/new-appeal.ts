@@ -1,5 +1,6 @@
+import { ANSWER_OUTCOMES } from '../../domain/appeal/answer.ts';
 import type { AnswerInput, AssignmentInput, NewAppeal } from '../../domain/appeal/input.ts';
-import { CHANNELS, KINDS, LEGAL_STATUSES, NETWORKS, OUTCOMES } from '../../domain/codes.ts';
+import { CHANNELS, KINDS, LEGAL_STATUSES, NETWORKS } from '../../domain/codes.ts';
 import { UsageError } from '../../domain/faults.ts';
 import type { AppealId, CalendarDate } from '../../domain/ids.ts';
 import { NO_APPLICANT } from '../../domain/party/applicant.ts';
@@ -61,7 +62,7 @@ function assignmentOf(
 }
 
 function answerOf(options: OptionValues, office: Office): AnswerInput | null {
-  const outcome = codeOption(options, 'outcome', OUTCOMES);
+  const outcome = codeOption(options, 'outcome', ANSWER_OUTCOMES);
   const answeredOn = dateOption(options, 'answered', office);
   if (outcome === undefined) {
     if (answeredOn === undefined) return null;

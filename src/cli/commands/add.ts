@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../domain/codes.ts';
+import { ANSWER_OUTCOMES } from '../../domain/appeal/answer.ts';
 import { UsageError } from '../../domain/faults.ts';
 import type { AppealId } from '../../domain/ids.ts';
 import { findAppeal } from '../../register/find-appeal.ts';
@@ -25,7 +25,7 @@ export const command: CommandSpec = {
     CHANNEL_OPTION,
     ...ENTRY_OPTIONS,
     ...ASSIGNMENT_OPTIONS,
-    { flags: '--outcome <code>', help: 'outcome', choices: OUTCOMES },
+    { flags: '--outcome <code>', help: 'outcome', choices: ANSWER_OUTCOMES },
     { flags: '--answered <date>', help: 'answered' },
     { flags: '--repeat-of <number>', help: 'repeatOf' },
     { flags: '--key <key>', help: 'key' },

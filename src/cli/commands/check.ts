@@ -1,11 +1,11 @@
 import { missingYear } from '../../domain/calendar/missing-year.ts';
-import type { Fault } from '../../domain/faults.ts';
+import { type Fault, UsageError } from '../../domain/faults.ts';
 import { maskFileName } from '../../domain/party/mask.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { checkAttachments } from '../../register/attachments/check-attachments.ts';
 import type { RegisterStore } from '../../register/ports.ts';
 import type { ListResult } from '../../render/result.ts';
-import type { CommandSpec } from '../command.ts';
+import type { CommandSpec, OptionValues } from '../command.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { filesBeside } from '../files/attachment-files.ts';
@@ -18,10 +18,11 @@ export const command: CommandSpec = {
   examples: ['check', 'check --json'],
   async run(context, _args, options) {
     const { globals, messages, process, stores } = context;
+    const head = headOption(options);
     // Without a session: a policy that somebody spoilt is a finding, too.
     const store = await stores.open(globals.db, { salt: () => process.salt() });
     try {
-      const faults = await findings(context, store, textOption(options, 'head'));
+      const faults = await findings(context, store, head);
       await printFindings(context, store, faults);
       await remarkOnCalendar(context, store);
       if (faults.length === 0) return EXIT.done;
@@ -33,6 +34,14 @@ export const command: CommandSpec = {
     }
   },
 };
+
+/** A slip of the pen must not read as a spoilt register. */
+function headOption(options: OptionValues): string | undefined {
+  const head = textOption(options, 'head')?.trim().toLowerCase();
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    throw new UsageError({ code: 'bad-hash', option: '--head', value: head });
+  return head;
+}
 
 async function findings(
   context: Context,

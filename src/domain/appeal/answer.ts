@@ -1,3 +1,4 @@
+import { OUTCOMES, type Outcome } from '../codes.ts';
 import { thresholdFor } from '../policy/rules.ts';
 import type { Refusal } from '../refusal.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -95,3 +96,8 @@ const MOVE_OF_OUTCOME: Partial<Record<NonNullable<AnswerInput['outcome']>, Move>
   withdrawn: 'withdraw',
   joined: 'link',
 };
+
+/** What an answer can say by itself: without a body it went to, a ground, or the appeal it joined. */
+export const ANSWER_OUTCOMES: readonly Outcome[] = OUTCOMES.filter(
+  (outcome) => MOVE_OF_OUTCOME[outcome] === undefined,
+);

@@ -94,8 +94,10 @@ export const refusals: SentencePer<Refusal> = {
     `«${text}» — не рэгістрацыйны нумар. Патрэбны выгляд ЛП-12/2023, 12/2023 або 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>
     `Нумар ${text} — іншага года, а зарэгістравана ${date(registeredOn)}. Выпраўце нумар або дату.`,
-  'stale-version': ({ number, expected, found, fields: changed }) =>
-    `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}. Зменена: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Паглядзіце яшчэ раз: appeals show ${number}.`,
+  'stale-version': ({ number, expected, found, fields }) =>
+    expected > found
+      ? `У звароту ${number} яшчэ няма версіі ${expected}: цяперашняя — ${found}. Паглядзіце яшчэ раз: appeals show ${number}.`
+      : `Зварот ${number} зменены пасля таго, як вы яго адкрылі: версія ${found}, а не ${expected}.${changed(fields)} Паглядзіце яшчэ раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} — дзейны рэестр, дэманстрацыя яго не замяняе. Пазначце іншы файл: --db ФАЙЛ.`,
   'not-working-day': ({ date: on }, { date }) =>
@@ -146,3 +148,9 @@ export const refusals: SentencePer<Refusal> = {
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `Пад «${entry}» падыходзіць некалькі запісаў (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Удакладніце.`,
 };
+
+/** Nothing where the fields are as they were. */
+const changed = (fields: readonly string[]): string =>
+  fields.length === 0
+    ? ''
+    : ` Зменена: ${listed(fields.map((field) => appealNames.fieldName(field)))}.`;

@@ -29,6 +29,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» — не перыяд. Пішыце 2023, 2023-Q1, 2023-03 або 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `Перыяд заканчваецца (${date(to)}) раней, чым пачынаецца (${date(from)}). Памяняйце даты месцамі.`,
+  'bad-hash': ({ option, value }) =>
+    `«${value}» для ${option} — не хэш: у ім 64 знакі, лічбы і літары a–f. Яго друкуе appeals check.`,
   'bad-count': ({ option, value, least }) => `«${value}» для ${option} — не цэлы лік ад ${least}.`,
   'too-many-values': ({ option, most, found }, { count }) =>
     `Значэнняў у ${option} не больш за ${count(most)}, паказана ${count(found)}.`,

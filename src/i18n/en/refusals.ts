@@ -86,8 +86,10 @@ export const refusals: SentencePer<Refusal> = {
     `"${text}" is not a registration number. It should look like ЛП-12/2023, 12/2023 or 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>
     `Number ${text} is of another year than the registration on ${date(registeredOn)}. Correct the number or the date.`,
-  'stale-version': ({ number, expected, found, fields: changed }) =>
-    `${number} has changed since you looked: version ${found}, not ${expected}. Changed: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Look again: appeals show ${number}.`,
+  'stale-version': ({ number, expected, found, fields }) =>
+    expected > found
+      ? `${number} has no version ${expected} yet: it is version ${found}. Look again: appeals show ${number}.`
+      : `${number} has changed since you looked: version ${found}, not ${expected}.${changed(fields)} Look again: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} is a real register and is not replaced by a demonstration. Give another file: --db FILE.`,
   'not-working-day': ({ date: on }, { date }) =>
@@ -138,3 +140,9 @@ export const refusals: SentencePer<Refusal> = {
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `“${entry}” may mean more than one ${listAccusative[list]}: ${listed(candidates)}. Be more exact.`,
 };
+
+/** Nothing where the fields are as they were. */
+const changed = (fields: readonly string[]): string =>
+  fields.length === 0
+    ? ''
+    : ` Changed: ${listed(fields.map((field) => appealNames.fieldName(field)))}.`;

@@ -29,6 +29,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `“${value}” is not a period. Write 2023, 2023-Q1, 2023-03 or 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `The period ends (${date(to)}) before it starts (${date(from)}). Swap the dates.`,
+  'bad-hash': ({ option, value }) =>
+    `“${value}” for ${option} is not a hash: it has 64 digits and letters a–f. appeals check prints it.`,
   'bad-count': ({ option, value, least }) =>
     `“${value}” for ${option} is not a whole number from ${least} up.`,
   'too-many-values': ({ option, most, found }, { count }) =>

@@ -94,8 +94,10 @@ export const refusals: SentencePer<Refusal> = {
     `«${text}» — не регистрационный номер. Нужен вид ЛП-12/2023, 12/2023 или 12.`,
   'number-of-other-year': ({ text, registeredOn }, { date }) =>
     `Номер ${text} — другого года, а зарегистрировано ${date(registeredOn)}. Исправьте номер или дату.`,
-  'stale-version': ({ number, expected, found, fields: changed }) =>
-    `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}. Изменено: ${listed(changed.map((field) => appealNames.fieldName(field)))}. Посмотрите ещё раз: appeals show ${number}.`,
+  'stale-version': ({ number, expected, found, fields }) =>
+    expected > found
+      ? `У обращения ${number} ещё нет версии ${expected}: текущая — ${found}. Посмотрите ещё раз: appeals show ${number}.`
+      : `Обращение ${number} изменено после того, как вы его открыли: версия ${found}, а не ${expected}.${changed(fields)} Посмотрите ещё раз: appeals show ${number}.`,
   'demo-over-real': ({ path }) =>
     `${path} — действующий реестр, демонстрация его не заменяет. Укажите другой файл: --db ФАЙЛ.`,
   'not-working-day': ({ date: on }, { date }) =>
@@ -146,3 +148,9 @@ export const refusals: SentencePer<Refusal> = {
   'entry-ambiguous': ({ list, entry, candidates }) =>
     `Под «${entry}» подходит несколько записей (${codes.list[list].toLowerCase()}): ${listed(candidates)}. Уточните.`,
 };
+
+/** Nothing where the fields are as they were. */
+const changed = (fields: readonly string[]): string =>
+  fields.length === 0
+    ? ''
+    : ` Изменено: ${listed(fields.map((field) => appealNames.fieldName(field)))}.`;

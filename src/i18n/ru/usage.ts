@@ -29,6 +29,8 @@ export const usageFaults: SentencePer<UsageFault> = {
     `«${value}» — не период. Пишите 2023, 2023-Q1, 2023-03 или 2023-01-15..2023-02-20.`,
   'bad-range': ({ from, to }, { date }) =>
     `Период кончается (${date(to)}) раньше, чем начинается (${date(from)}). Поменяйте даты местами.`,
+  'bad-hash': ({ option, value }) =>
+    `«${value}» для ${option} — не хеш: в нём 64 знака, цифры и буквы a–f. Его печатает appeals check.`,
   'bad-count': ({ option, value, least }) =>
     `«${value}» для ${option} — не целое число от ${least}.`,
   'too-many-values': ({ option, most, found }, { count }) =>
