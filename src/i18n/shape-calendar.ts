@@ -13,6 +13,8 @@ export interface CalendarTexts {
   act(act: string): string;
   readonly provisional: string;
   total(working: string, off: string): string;
+  /** By its name in the calendar. */
+  holiday(name: string): string;
   readonly special: string;
   readonly columns: Readonly<
     Record<'what' | 'year' | 'workingDays' | 'transfers' | 'off' | 'worked' | 'act', string>

@@ -54,7 +54,7 @@ function specialDays(
   days: WorkingDays,
   { calendar, terms, locale }: Messages,
 ): ReportRow[] {
-  const what = new Map(holidays.map(({ on, name }) => [on, name]));
+  const what = new Map(holidays.map(({ on, name }) => [on, calendar.holiday(name)]));
   for (const { off, worked, byOffice = false } of transfers) {
     what.set(off, calendar.offFor(locale.date(worked), byOffice));
     what.set(worked, calendar.workedFor(locale.date(off), byOffice));

@@ -1,4 +1,5 @@
 import type { CalendarTexts } from '../shape-calendar.ts';
+import { holiday } from './holidays.ts';
 
 const own = (byOffice: boolean): string => (byOffice ? ' (рашэнне выканкама)' : '');
 
@@ -16,6 +17,7 @@ export const calendar: CalendarTexts = {
   provisional:
     'Каляндар не зацверджаны: выхадныя, пастаянныя святы і ўнесеныя пераносы. Тэрміны гэтага года папярэднія.',
   total: (working, off) => `Рабочых дзён: ${working}, нерабочых: ${off}.`,
+  holiday,
   special: 'Святы і пераносы',
   columns: {
     what: 'Што гэта за дзень',

@@ -3,6 +3,7 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { holiday } from './holidays.ts';
 import { inbox } from './inbox.ts';
 import { moveRefusals } from './moves.ts';
 
@@ -105,7 +106,7 @@ export const refusals: SentencePer<Refusal> = {
   'not-saturday': ({ date: on }, { date }) =>
     `${date(on)} — не субота: рабочы дзень пераносяць толькі на суботу.`,
   'saturday-is-holiday': ({ date: on, name }, { date }) =>
-    `${date(on)} — свята (${name}), працаваць у гэты дзень нельга. Выберыце іншую суботу.`,
+    `${date(on)} — свята (${holiday(name)}), працаваць у гэты дзень нельга. Выберыце іншую суботу.`,
   'saturday-taken': ({ date: on, off }, { date }) =>
     `Субота ${date(on)} ужо адпрацоўваецца за ${date(off)}. Выберыце іншую або прыбярыце той перанос: appeals calendar unmove ${off}.`,
   'transfer-too-far': ({ off, worked }, { date }) =>

@@ -3,6 +3,7 @@ import type { TermBasis } from '../../domain/codes.ts';
 import { weekday } from '../../domain/time/calendar-date.ts';
 import type { Locale } from '../messages.ts';
 import type { TermTexts } from '../shape-terms.ts';
+import { holiday } from './holidays.ts';
 
 const weekdays = ['панядзелак', 'аўторак', 'серада', 'чацвер', 'пятніца', 'субота', 'нядзеля'];
 const dayName = (date: string): string => weekdays[weekday(date) - 1] ?? '';
@@ -27,7 +28,7 @@ function whyOff(step: Moved, date: Locale['date']): string {
     case 'weekend':
       return dayName(step.from);
     case 'holiday':
-      return step.name;
+      return holiday(step.name);
     case 'transfer':
       return `выхадны, адпрацоўваецца ${date(step.worked)}${act(step.act)}`;
   }

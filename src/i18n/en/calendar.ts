@@ -1,4 +1,5 @@
 import type { CalendarTexts } from '../shape-calendar.ts';
+import { holiday } from './holidays.ts';
 
 const own = (byOffice: boolean): string => (byOffice ? ' (decided by the office)' : '');
 
@@ -16,6 +17,7 @@ export const calendar: CalendarTexts = {
   provisional:
     'Not confirmed: weekends, the holidays of every year and the moves entered here. Due dates in this year are provisional.',
   total: (working, off) => `Working days: ${working}; days off: ${off}.`,
+  holiday,
   special: 'Holidays and moved days',
   columns: {
     what: 'What day it is',

@@ -3,6 +3,7 @@ import { knownDays } from '../known-days.ts';
 import type { SentencePer } from '../messages.ts';
 import { appealNames } from './appeals.ts';
 import { codes } from './codes.ts';
+import { holiday } from './holidays.ts';
 import { inbox } from './inbox.ts';
 import { moveRefusals } from './moves.ts';
 
@@ -97,7 +98,7 @@ export const refusals: SentencePer<Refusal> = {
   'not-saturday': ({ date: on }, { date }) =>
     `${date(on)} is not a Saturday: a working day is moved to a Saturday only.`,
   'saturday-is-holiday': ({ date: on, name }, { date }) =>
-    `${date(on)} is a holiday (${name}) and cannot be worked. Choose another Saturday.`,
+    `${date(on)} is a holiday (${holiday(name)}) and cannot be worked. Choose another Saturday.`,
   'saturday-taken': ({ date: on, off }, { date }) =>
     `Saturday ${date(on)} is already worked for ${date(off)}. Choose another one, or take that back: appeals calendar unmove ${off}.`,
   'transfer-too-far': ({ off, worked }, { date }) =>

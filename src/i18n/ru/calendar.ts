@@ -16,6 +16,7 @@ export const calendar: CalendarTexts = {
   provisional:
     'Календарь не утверждён: выходные, постоянные праздники и внесённые переносы. Сроки этого года предварительные.',
   total: (working, off) => `Рабочих дней: ${working}, нерабочих: ${off}.`,
+  holiday: (name) => name,
   special: 'Праздники и переносы',
   columns: {
     what: 'Что это за день',
