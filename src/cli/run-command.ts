@@ -10,6 +10,7 @@ import { helpText } from './help/help-text.ts';
 import { Interrupted } from './interrupted.ts';
 import { HelpAsked } from './line/parser.ts';
 import { resolveGlobals } from './line/resolve-globals.ts';
+import { scanArguments } from './line/scan-arguments.ts';
 import { type Invocation, understand } from './line/tree.ts';
 import { DEFAULT_WIDTH } from './output/width.ts';
 import { readConfig } from './settings/config-file.ts';
@@ -43,6 +44,9 @@ export async function runCommand(line: CommandLine): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof HelpAsked)) throw error;
+    // A script reads no help, and stdout holds JSON or nothing.
+    if (error.missing !== null && scanArguments(process.argv).format === 'json')
+      throw new UsageError({ code: 'missing-argument', argument: error.missing });
     const columns = process.stdout.columns ?? DEFAULT_WIDTH;
     await process.stdout.write(await helpText(error.path, { messages, columns, commandNamed }));
     return EXIT.done;

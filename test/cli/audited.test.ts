@@ -158,3 +158,18 @@ describe('the head that somebody wrote down', () => {
     expect((await run(['check', '--head', head.toUpperCase()])).exitCode).toBe(0);
   });
 });
+
+describe('a noun without its verb', () => {
+  it('prints its help to a person, and tells a script what is missing', async () => {
+    expect(await run(['config'])).toMatchObject({ exitCode: 0, stderr: '' });
+    for (const [line, argument] of [
+      [['config'], 'verb'],
+      [['topic'], 'verb'],
+      [[], 'command'],
+    ] as const) {
+      const { exitCode, stdout } = await run([...line, '--json']);
+      expect([line, exitCode, stdout]).toEqual([line, 2, '']);
+      expect(await errorOf(...line)).toMatchObject({ code: 'missing-argument', argument });
+    }
+  });
+});

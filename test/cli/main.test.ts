@@ -16,7 +16,6 @@ describe('a command line', () => {
     expect(alone.stderr).toBe('');
     expect((await office.run(['--help'])).stdout).toBe(alone.stdout);
     expect((await office.run(['help'])).stdout).toBe(alone.stdout);
-    expect((await office.run(['--json'])).stdout).toBe(alone.stdout);
     expect((await office.run(['topic'])).stdout).toBe((await office.run(['help', 'topic'])).stdout);
   });
 

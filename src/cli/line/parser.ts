@@ -2,12 +2,15 @@ import { Command, type Option } from 'commander';
 import { UsageError } from '../../domain/faults.ts';
 import { suggestion } from './suggestion.ts';
 
-/** `--help` was asked for, or nothing was: the command whose help is meant. */
+/** `--help` was asked for, or a command was left out: the one whose help is meant. */
 export class HelpAsked extends Error {
   readonly path: readonly string[];
-  constructor(path: readonly string[]) {
+  /** What stands for the word that was left out; null where `--help` was typed. */
+  readonly missing: 'command' | 'verb' | null;
+  constructor(path: readonly string[], missing: HelpAsked['missing']) {
     super('help');
     this.path = path;
+    this.missing = missing;
   }
 }
 
@@ -18,14 +21,14 @@ export class Parser extends Command {
   }
 
   override help(): never {
-    throw new HelpAsked(this.path());
+    throw new HelpAsked(this.path(), this.parent === null ? 'command' : 'verb');
   }
 
   override outputHelp(): void {
     const isRoot = this.parent === null;
     if (isRoot && this.args[0] !== undefined && !this.args[0].startsWith('-'))
       this.unknownCommand();
-    throw new HelpAsked(this.path());
+    throw new HelpAsked(this.path(), null);
   }
 
   unknownOption(flag: string): never {
