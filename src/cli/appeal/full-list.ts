@@ -70,6 +70,7 @@ const COLUMNS: readonly {
   { id: 'closingDueOn', kind: 'date', read: ({ closingDueOn }) => closingDueOn },
   { id: 'forwardedTo', read: ({ forwardedTo }) => forwardedTo },
   { id: 'reopenedOn', kind: 'date', read: ({ reopenedOn }) => reopenedOn },
+  { id: 'dueProvisional', kind: 'count', read: ({ dueProvisional }) => dueProvisional },
 ];
 
 export const fullList = (appeals: AsyncIterable<Appeal>, view: View): ListResult => ({
