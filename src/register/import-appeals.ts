@@ -12,7 +12,7 @@ export interface ImportOutcome extends ImportCounts {
 }
 
 /** One transaction a batch: long enough to be quick, short enough for a clerk who waits for it. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 /**
  * Rows of a journal become appeals, all in one undo step; a known key adds nothing. A run that

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { rowView } from './row-view.ts';
-import { type FaultPlace, storeErrorOf } from './sqlite-faults.ts';
+import { type FaultPlace, isBusy, storeErrorOf } from './sqlite-faults.ts';
 
 export type Bound = string | number | null;
 
@@ -10,6 +10,9 @@ export interface Outcome<T> {
   readonly value: T;
   readonly keep: boolean;
 }
+
+/** Milliseconds in which SQLite looks often. */
+const LOOKS_FOR = 25;
 
 /** One connection with its prepared statements; every error of SQLite leaves it as a StoreError. */
 export class Connection {
@@ -98,8 +101,28 @@ export class Connection {
    */
   write<T>(work: () => Outcome<T>, { durable }: { durable: boolean }): T {
     this.#synchronise(durable ? 'full' : 'normal');
-    this.exec('begin immediate');
+    this.#begin();
     return this.#finish(work);
+  }
+
+  /**
+   * SQLite looks for the lock ever more seldom, at last ten times a second, and an import beside us
+   * leaves it for shorter than that: so it is made to begin looking again and again.
+   */
+  #begin(): void {
+    const { timeout } = this.#place;
+    this.exec(`pragma busy_timeout = ${Math.min(LOOKS_FOR, timeout)}`);
+    try {
+      for (let waited = LOOKS_FOR; ; waited += LOOKS_FOR)
+        try {
+          this.#database.exec('begin immediate');
+          return;
+        } catch (error) {
+          if (waited >= timeout || !isBusy(error)) throw storeErrorOf(error, this.#place);
+        }
+    } finally {
+      this.exec(`pragma busy_timeout = ${timeout}`);
+    }
   }
 
   /** Everything `work` reads is of one moment, whatever others write meanwhile. */

@@ -18,6 +18,10 @@ export function storeErrorOf(error: unknown, place: FaultPlace): unknown {
   return fault ? new StoreError(fault, { cause: error }) : error;
 }
 
+/** Another connection has the lock. */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+
 /** A broken constraint or statement is no fault of the file: null. */
 function faultOf(error: InstanceType<typeof Sqlite.SqliteError>, place: FaultPlace) {
   const { path, timeout } = place;
